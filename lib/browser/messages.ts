@@ -1,0 +1,177 @@
+/**
+ * What the extension's own pages ask of the background: one map of requests (schemas) and answers
+ * (types), one sender, one receiver. Answers go by `sendResponse` + `return true`, which every
+ * browser and the test double understand (a promise from a listener does not).
+ */
+import * as z from 'zod/mini';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Catalogo, Chamado, ChamadoResumo } from '@/lib/contract';
+import type { ChavePessoa, Entrega, Falha, Pessoa, Recibo } from '@/lib/outbox/records';
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+
+const NovaPessoa = z.object({
+  chave: z.string(),
+  nome: z.string(),
+  email: z.string(),
+  orgao: z.string(),
+});
+
+/** Requests by name. The panel may use only those that start with `painel.`. */
+export const PEDIDOS = {
+  /** The panel spends its one-time ticket and learns what it is for. */
+  'painel.entrar': z.object({ bilhete: z.string() }),
+  'painel.pessoa': NovaPessoa,
+  'painel.capturar': z.object({}),
+  'painel.lado': z.object({ lado: z.enum(['direita', 'esquerda']) }),
+  'painel.recolher': z.object({ recolhido: z.boolean() }),
+  /** Hides the panel's host while the browser's share prompt grabs a frame. */
+  'painel.esconder': z.object({ escondido: z.boolean() }),
+  'painel.trocar': z.object({ rascunho: id }),
+  'painel.fechar': z.object({ descartar: z.boolean() }),
+  'painel.enviar': z.object({ rascunho: id }),
+  /** Answered when the delivery ended or has to wait; keeps the worker alive meanwhile. */
+  'painel.esperar': z.object({ entrega: id }),
+  'painel.cancelar': z.object({ entrega: id }),
+
+  'popup.estado': z.object({}),
+  'popup.reportar': z.object({ rascunho: z.optional(id) }),
+  'popup.botao': z.object({}),
+  'chamados.listar': z.object({
+    pessoa: z.string(),
+    situacao: z.enum(['abertos', 'fechados']),
+  }),
+  'chamados.abrir': z.object({ pessoa: z.string(), id }),
+  'chamados.responder': z.object({ pessoa: z.string(), id, numero: z.string(), texto: z.string() }),
+  'chamados.cancelar': z.object({ pessoa: z.string(), id, motivo: z.string() }),
+  'chamados.reabrir': z.object({ pessoa: z.string(), id, motivo: z.string() }),
+  'chamados.avaliar': z.object({
+    pessoa: z.string(),
+    id,
+    nota: z.int(),
+    comentario: z.string(),
+  }),
+  /** Bytes of an anexo as a `data:` URL. */
+  'chamados.anexo': z.object({ pessoa: z.string(), sha256: z.string() }),
+  'entregas.tentar': z.object({}),
+  'entregas.editar': z.object({ entrega: id }),
+  'rascunhos.descartar': z.object({ rascunho: id }),
+  'opcoes.helpdesk': z.object({ url: z.string() }),
+} as const;
+
+export interface PainelEntrada {
+  rascunho: string;
+  pessoa: ChavePessoa;
+  /** Known identity of this SEI user, or null: ask once. */
+  identidade: Pessoa | null;
+  catalogo: Catalogo;
+  /** The catalogue is the minimal one that the build carries: the helpdesk was never reached. */
+  catalogoMinimo: boolean;
+  /** Shortcut really assigned, as the browser writes it; empty when none. */
+  atalho: string;
+  lado: 'direita' | 'esquerda';
+  /** Framed in the SEI page, or in a tab of its own because the page can't hold it. */
+  modo: 'pagina' | 'aba';
+  recolhido: boolean;
+  /** Other unsent drafts of this person, newest first. */
+  outros: { id: string; resumo: string; atualizadoEm: number }[];
+  semHelpdesk: boolean;
+}
+
+export interface ResumoRascunho {
+  id: string;
+  resumo: string;
+  atualizadoEm: number;
+}
+
+export interface PopupEstado {
+  /** Person of the page under the popup; null when the page names nobody and several are known. */
+  pessoa: Pessoa | null;
+  chave: ChavePessoa;
+  /** Everybody known on this computer, only where the page names nobody. */
+  pessoas: Pessoa[];
+  /** Host of the page under the popup, when it looks like a SEI. */
+  hostSei: string | null;
+  botaoNoSei: boolean;
+  podeReportar: boolean;
+  semHelpdesk: boolean;
+  atalho: string;
+  entregas: Entrega[];
+  recibos: Recibo[];
+  rascunhos: ResumoRascunho[];
+}
+
+export type Estado<T> = { ok: true; valor: T } | { ok: false; falha: Falha };
+
+/** Answers, by the same names. */
+export interface Respostas {
+  'painel.entrar': PainelEntrada | null;
+  'painel.pessoa': Pessoa;
+  'painel.capturar': { imagem: string | null; semImagem: string | null };
+  'painel.lado': null;
+  'painel.recolher': null;
+  'painel.esconder': null;
+  'painel.trocar': null;
+  'painel.fechar': null;
+  'painel.enviar': { ok: true; entrega: string } | { ok: false; detalhe: string };
+  'painel.esperar':
+    | { fim: 'entregue'; recibo: Recibo }
+    | { fim: 'espera'; falha: Falha | null; proximaEm: number }
+    | { fim: 'devolvida'; rascunho: string; falha: Falha }
+    | { fim: 'cancelada'; rascunho: string };
+  'painel.cancelar': { cancelada: boolean };
+  'popup.estado': PopupEstado;
+  'popup.reportar': null;
+  'popup.botao': { ativo: boolean };
+  /** `velho`: from the cache, with the reason why it could not be refreshed. */
+  'chamados.listar': Estado<{ itens: ChamadoResumo[]; velho: Falha | null }>;
+  'chamados.abrir': Estado<{ chamado: Chamado; velho: Falha | null }>;
+  'chamados.responder': { entrega: string };
+  'chamados.cancelar': Estado<Chamado>;
+  'chamados.reabrir': Estado<Chamado>;
+  'chamados.avaliar': Estado<Chamado>;
+  'chamados.anexo': Estado<string>;
+  'entregas.tentar': null;
+  'entregas.editar': { rascunho: string } | null;
+  'rascunhos.descartar': null;
+  'opcoes.helpdesk': { ok: true } | { ok: false; detalhe: string };
+}
+
+export type Nome = keyof typeof PEDIDOS;
+export type Pedido<N extends Nome> = z.output<(typeof PEDIDOS)[N]>;
+
+/** Asks the background; rejects with its Portuguese sentence when it could not. */
+export async function ask<N extends Nome>(nome: N, pedido: Pedido<N>): Promise<Respostas[N]> {
+  const resposta = (await browser.runtime.sendMessage({ nome, pedido })) as
+    | { valor: Respostas[N] }
+    | { erro: string }
+    | undefined;
+  if (!resposta) throw new Error('A extensão não respondeu. Recarregue a página.');
+  if ('erro' in resposta) throw new Error(resposta.erro);
+  return resposta.valor;
+}
+
+export type Handlers = {
+  [N in Nome]: (pedido: Pedido<N>, sender: Runtime.MessageSender) => Promise<Respostas[N]>;
+};
+
+/**
+ * Answers requests from the extension's own pages. Anything else that arrives (a content script,
+ * an unknown name, a payload of another shape) is refused before a handler sees it.
+ */
+export function answer(handlers: Handlers, mayAsk: (nome: Nome, sender: Runtime.MessageSender) => Promise<boolean>): void {
+  browser.runtime.onMessage.addListener(((mensagem: unknown, sender: Runtime.MessageSender, sendResponse: (r: unknown) => void) => {
+    const nome = (mensagem as { nome?: unknown } | null)?.nome;
+    if (typeof nome !== 'string' || !(nome in PEDIDOS)) return false;
+    void handle(nome as Nome, (mensagem as { pedido: unknown }).pedido, sender)
+      .then((valor) => sendResponse({ valor }))
+      .catch((erro: unknown) => sendResponse({ erro: erro instanceof Error ? erro.message : String(erro) }));
+    return true;
+  }) as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+
+  async function handle<N extends Nome>(nome: N, corpo: unknown, sender: Runtime.MessageSender) {
+    if (!(await mayAsk(nome, sender))) throw new Error('Pedido recusado.');
+    const pedido = PEDIDOS[nome].parse(corpo) as Pedido<N>;
+    return await handlers[nome](pedido, sender);
+  }
+}

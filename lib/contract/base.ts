@@ -1,0 +1,32 @@
+/** Pieces that every schema of the contract shares. */
+import * as z from 'zod/mini';
+
+/** ISO 8601 instant with an offset, as in `2026-11-21T10:32:00.000Z`. */
+export const Instante = z.iso.datetime({ offset: true });
+
+/** SHA-256 of the bytes of an anexo: 64 lower-case hexadecimal digits. It is also its name. */
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** A text that a person wrote or a page showed, trimmed, of `maximo` characters at most. */
+export const texto = (maximo: number) => z.string().check(z.trim(), z.maxLength(maximo));
+
+/** Like {@link texto}, and not empty. */
+export const textoObrigatorio = (maximo: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(maximo));
+
+export const Email = z.string().check(
+  z.trim(),
+  z.toLowerCase(),
+  z.maxLength(254),
+  // One @, a dot after it, no blanks: the mail server is who really decides.
+  z.regex(/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@.]{2,}$/),
+);
+
+/** Bounds of the contract, known to both sides. Sizes in bytes. */
+export const LIMITES = {
+  anexos: 10,
+  bytesPorAnexo: 10 * 1024 * 1024,
+  /** One part of an upload: small enough for 20 s at 16 KB/s. */
+  bytesPorParte: 256 * 1024,
+  descricao: 10_000,
+} as const;

@@ -1,0 +1,134 @@
+/** The chamado: what a person sends, what comes back, and what happens to it afterwards. */
+import * as z from 'zod/mini';
+import { Anexo, ReferenciaAnexo } from './anexo.ts';
+import { Instante, LIMITES, texto, textoObrigatorio } from './base.ts';
+import { Contexto } from './contexto.ts';
+import { Prazo } from './prazo.ts';
+
+export const SITUACOES = [
+  'recebido',
+  'em_analise',
+  'aguardando_solicitante',
+  'encaminhado',
+  'resolvido',
+  'indeferido',
+  'encerrado',
+  'cancelado',
+] as const;
+export const Situacao = z.enum(SITUACOES);
+export type Situacao = (typeof SITUACOES)[number];
+
+/** Situações in which somebody still has to do something. */
+export const ABERTAS: readonly Situacao[] = [
+  'recebido',
+  'em_analise',
+  'aguardando_solicitante',
+  'encaminhado',
+];
+
+export const Impacto = z.enum(['consigo_trabalhar', 'com_dificuldade', 'parado']);
+export type Impacto = z.infer<typeof Impacto>;
+
+/** Values of a categoria's own fields, by field id. `data` as `2026-11-21`. */
+export const Campos = z.record(z.string(), z.union([texto(4000), z.boolean()]));
+export type Campos = z.infer<typeof Campos>;
+
+/** Body of `POST /chamados`. The solicitante is who the token names. */
+export const NovoChamado = z.object({
+  categoria: textoObrigatorio(60),
+  campos: Campos,
+  descricao: textoObrigatorio(LIMITES.descricao),
+  /** Only for a categoria of natureza `erro`. */
+  impacto: z.optional(Impacto),
+  /** Sigla of the solicitante's órgão; empty when nobody could say. */
+  orgao: texto(40),
+  /** Sigla of the órgão whose CSG receives it; empty goes to triage. */
+  destino: texto(40),
+  contexto: Contexto,
+  anexos: z.array(ReferenciaAnexo).check(z.maxLength(LIMITES.anexos)),
+  /** Something that was covered by itself was shown again by the person. */
+  descoberto: z.boolean(),
+});
+export type NovoChamado = z.infer<typeof NovoChamado>;
+
+export const Autor = z.object({ papel: z.enum(['solicitante', 'equipe']), nome: z.string() });
+export type Autor = z.infer<typeof Autor>;
+
+export const Mensagem = z.object({
+  id: z.string(),
+  autor: Autor,
+  texto: z.string(),
+  anexos: z.array(Anexo),
+  criadaEm: Instante,
+});
+export type Mensagem = z.infer<typeof Mensagem>;
+
+export const Andamento = z.object({
+  id: z.string(),
+  de: z.nullable(Situacao),
+  para: Situacao,
+  autor: Autor,
+  /** A reason, where one was asked for (indeferido, cancelado, encaminhado). */
+  motivo: z.nullable(z.string()),
+  em: Instante,
+});
+export type Andamento = z.infer<typeof Andamento>;
+
+/** One row of `GET /chamados`. */
+export const ChamadoResumo = z.object({
+  /** UUIDv7. */
+  id: z.string(),
+  /** Human number, per órgão and year: `CBM-2026-000123`. */
+  numero: z.string(),
+  categoria: z.object({ id: z.string(), titulo: z.string() }),
+  descricao: z.string(),
+  processo: z.nullable(z.string()),
+  situacao: Situacao,
+  prazos: z.array(Prazo),
+  /** Last message of the team, for the unread mark. */
+  ultimaRespostaEm: z.nullable(Instante),
+  criadoEm: Instante,
+  atualizadoEm: Instante,
+});
+export type ChamadoResumo = z.infer<typeof ChamadoResumo>;
+
+export const Chamado = z.extend(ChamadoResumo, {
+  /** The fields with the labels they had when they were asked, in order. */
+  campos: z.array(z.object({ id: z.string(), rotulo: z.string(), valor: z.string() })),
+  impacto: z.nullable(Impacto),
+  orgao: z.string(),
+  solicitante: z.object({ nome: z.string(), email: z.string(), orgao: z.string() }),
+  destino: z.object({ sigla: z.string(), nome: z.string(), contato: z.nullable(z.string()) }),
+  contexto: Contexto,
+  anexos: z.array(Anexo),
+  andamentos: z.array(Andamento),
+  mensagens: z.array(Mensagem),
+  avaliacao: z.nullable(z.object({ nota: z.int(), comentario: z.string() })),
+});
+export type Chamado = z.infer<typeof Chamado>;
+
+export const ListaChamados = z.object({
+  itens: z.array(ChamadoResumo),
+  /** Cursor of the next page, or null. */
+  proximo: z.nullable(z.string()),
+});
+export type ListaChamados = z.infer<typeof ListaChamados>;
+
+export const ConsultaChamados = z.object({
+  situacao: z._default(z.enum(['abertos', 'fechados', 'todos']), 'abertos'),
+  cursor: z.optional(z.string()),
+  limite: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
+});
+
+export const NovaMensagem = z.object({
+  texto: textoObrigatorio(LIMITES.descricao),
+  anexos: z._default(z.array(ReferenciaAnexo).check(z.maxLength(LIMITES.anexos)), []),
+});
+export type NovaMensagem = z.input<typeof NovaMensagem>;
+
+export const Cancelamento = z.object({ motivo: z._default(texto(1000), '') });
+export const Reabertura = z.object({ motivo: textoObrigatorio(2000) });
+export const Avaliacao = z.object({
+  nota: z.int().check(z.minimum(1), z.maximum(5)),
+  comentario: z._default(texto(2000), ''),
+});

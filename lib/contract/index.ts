@@ -1,0 +1,9 @@
+/** The helpdesk API, version 1, as schemas that both sides import. */
+export * from './anexo.ts';
+export * from './base.ts';
+export * from './catalogo.ts';
+export * from './chamado.ts';
+export * from './contexto.ts';
+export * from './dispositivo.ts';
+export * from './prazo.ts';
+export * from './problema.ts';

@@ -1,0 +1,123 @@
+/**
+ * What the extension keeps in IndexedDB: the person, the draft (rascunho), the delivery (entrega)
+ * and its receipt. Bytes lie in a store of their own, so that a list never loads a picture.
+ *
+ * draft --enviar--> delivery --number stored--> receipt. A draft becomes a delivery in one
+ * transaction, a delivery is deleted only together with writing its receipt.
+ */
+import type { Campos, Contexto, Fato, Impacto, NovaMensagem, NovoChamado } from '@/lib/contract';
+import type { Marca } from '@/lib/picture/marks';
+
+/** `host|sigla` of a SEI user; `host|` where the page named nobody. */
+export type ChavePessoa = string;
+
+/** Who reports, per SEI user: two people of one computer never share it. */
+export interface Pessoa {
+  chave: ChavePessoa;
+  nome: string;
+  email: string;
+  /** Sigla of the person's órgão, or empty. */
+  orgao: string;
+  /** Registered at this helpdesk address; null until the first delivery registers it. */
+  dispositivo: { helpdesk: string; id: string; token: string } | null;
+  usadaEm: number;
+}
+
+export interface Imagem {
+  id: string;
+  origem: 'captura' | 'compartilhada' | 'colada' | 'arquivo';
+  tipo: 'image/png' | 'image/jpeg' | 'image/webp';
+  largura: number;
+  altura: number;
+  marcas: Marca[];
+  legenda: string;
+}
+
+export interface ArquivoRascunho {
+  id: string;
+  nome: string;
+  tipo: string;
+  bytes: number;
+}
+
+export interface Rascunho {
+  /** UUID; also the id of the delivery it becomes. */
+  id: string;
+  /** Idempotency key, born with the draft, never changed. */
+  chave: string;
+  pessoa: ChavePessoa;
+  criadoEm: number;
+  atualizadoEm: number;
+  /** As read; what the person removed is named in `retirados` and left out only on sending. */
+  contexto: Contexto;
+  retirados: Fato[];
+  categoria: string | null;
+  campos: Campos;
+  descricao: string;
+  impacto: Impacto;
+  /** The person's choice of receiver; null: decided from órgão and unidade. */
+  destino: string | null;
+  imagens: Imagem[];
+  arquivos: ArquivoRascunho[];
+  /** Why there is no picture, for the panel to offer another way; null when there is one. */
+  semImagem: 'sem_permissao' | 'limite' | 'pagina_protegida' | 'mudou' | 'falhou' | null;
+  /** Error that sent a delivery back to its author, to be shown at the form. */
+  devolvido: Falha | null;
+}
+
+/** Why a delivery waits or came back. `detalhe` is a Portuguese sentence. */
+export interface Falha {
+  tipo:
+    | 'sem_rede'
+    | 'demorou'
+    | 'servidor'
+    | 'resposta_invalida'
+    | 'muitas_requisicoes'
+    | 'credencial'
+    | 'recusado'
+    | 'grande'
+    | 'sem_endereco';
+  detalhe: string;
+  /** A person must change something; trying again alone will not help. */
+  permanente: boolean;
+  /** Milliseconds the server asked to wait (`Retry-After`). */
+  esperar?: number;
+}
+
+interface EntregaBase {
+  id: string;
+  chave: string;
+  pessoa: ChavePessoa;
+  criadaEm: number;
+  tentativas: number;
+  /** Not before this instant (ms since epoch). */
+  proximaEm: number;
+  falha: Falha | null;
+  /** Bytes of anexos accepted so far and in all. */
+  progresso: { enviados: number; total: number };
+}
+
+export interface EntregaChamado extends EntregaBase {
+  tipo: 'chamado';
+  titulo: string;
+  corpo: NovoChamado;
+  anexos: { sha256: string; bytes: number }[];
+}
+
+export interface EntregaMensagem extends EntregaBase {
+  tipo: 'mensagem';
+  titulo: string;
+  chamado: string;
+  corpo: NovaMensagem;
+}
+
+export type Entrega = EntregaChamado | EntregaMensagem;
+
+/** Proof of a delivery, kept 30 days. */
+export interface Recibo {
+  id: string;
+  pessoa: ChavePessoa;
+  chamado: string;
+  numero: string;
+  em: number;
+}
