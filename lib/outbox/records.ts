@@ -102,6 +102,13 @@ export interface EntregaChamado extends EntregaBase {
   titulo: string;
   corpo: NovoChamado;
   anexos: { sha256: string; bytes: number }[];
+  /**
+   * The draft it came from, for the way back: without the facts that the person removed, its
+   * pictures already flattened (the ones before the tarjas are gone).
+   */
+  rascunho: Rascunho;
+  /** A `POST /chamados` was begun, so the helpdesk may hold it already: no way back to a draft. */
+  postado: boolean;
 }
 
 export interface EntregaMensagem extends EntregaBase {

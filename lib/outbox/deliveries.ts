@@ -1,0 +1,122 @@
+/**
+ * Deliveries (entregas) and their receipts. Each function is one transaction: a crash leaves the
+ * draft, the delivery or the receipt, never two of them and never none.
+ */
+import { database } from './database';
+import type { Entrega, EntregaChamado, Falha, Recibo } from './records';
+
+/**
+ * Turns the draft into its delivery: the delivery and the bytes of its anexos appear, the draft and
+ * its pictures (the ones before the tarjas) vanish. Returns false when there is no such draft.
+ */
+export async function queueDelivery(
+  entrega: EntregaChamado,
+  anexos: { sha256: string; tipo: string; bytes: ArrayBuffer }[],
+): Promise<boolean> {
+  const tx = (await database()).transaction(['rascunhos', 'entregas', 'bytes'], 'readwrite');
+  const bytes = tx.objectStore('bytes');
+  if (!(await tx.objectStore('rascunhos').get(entrega.id))) {
+    await tx.done;
+    return false;
+  }
+  for (const chave of await bytes.index('dono').getAllKeys(entrega.id)) await bytes.delete(chave);
+  for (const anexo of anexos) {
+    await bytes.put({ ...anexo, id: anexoKey(entrega.id, anexo.sha256), dono: entrega.id });
+  }
+  await tx.objectStore('entregas').put(entrega);
+  await tx.objectStore('rascunhos').delete(entrega.id);
+  await tx.done;
+  return true;
+}
+
+/** Puts a delivery that never was a draft (an answer to the team) into the queue. */
+export async function queueMessage(entrega: Entrega): Promise<void> {
+  await (await database()).put('entregas', entrega);
+}
+
+export async function loadDelivery(id: string): Promise<Entrega | null> {
+  return (await (await database()).get('entregas', id)) ?? null;
+}
+
+export async function listDeliveries(pessoa?: string): Promise<Entrega[]> {
+  const db = await database();
+  const all = pessoa
+    ? await db.getAllFromIndex('entregas', 'pessoa', pessoa)
+    : await db.getAll('entregas');
+  return all.sort((a, b) => a.criadaEm - b.criadaEm);
+}
+
+/** Changes a delivery that still exists; null when it is gone. */
+export async function updateDelivery<E extends Entrega>(
+  id: string,
+  patch: Partial<E>,
+): Promise<E | null> {
+  const tx = (await database()).transaction('entregas', 'readwrite');
+  const stored = await tx.store.get(id);
+  const changed = stored ? ({ ...stored, ...patch } as E) : null;
+  if (changed) await tx.store.put(changed);
+  await tx.done;
+  return changed;
+}
+
+export async function loadAnexo(entrega: string, sha256: string): Promise<ArrayBuffer | null> {
+  return (await (await database()).get('bytes', anexoKey(entrega, sha256)))?.bytes ?? null;
+}
+
+/** The helpdesk's number is stored and only then the delivery goes, with its bytes. */
+export async function confirmDelivery(recibo: Recibo): Promise<void> {
+  const tx = (await database()).transaction(['entregas', 'recibos', 'bytes'], 'readwrite');
+  await tx.objectStore('recibos').put(recibo);
+  await tx.objectStore('entregas').delete(recibo.id);
+  const bytes = tx.objectStore('bytes');
+  for (const chave of await bytes.index('dono').getAllKeys(recibo.id)) await bytes.delete(chave);
+  await tx.done;
+}
+
+/**
+ * Back to a draft, with the reason when the helpdesk refused it (null: the person cancelled). The
+ * flattened pictures become the draft's. Returns false when the delivery is gone or may already
+ * have reached the helpdesk.
+ */
+export async function returnToDraft(id: string, falha: Falha | null): Promise<boolean> {
+  const tx = (await database()).transaction(['rascunhos', 'entregas', 'bytes'], 'readwrite');
+  const entrega = await tx.objectStore('entregas').get(id);
+  const possible = entrega?.tipo === 'chamado' && (falha !== null || !entrega.postado);
+  if (possible) {
+    const bytes = tx.objectStore('bytes');
+    const { rascunho } = entrega;
+    // Draft items name their bytes by their own id; the delivery's are named by hash.
+    const items = [...rascunho.imagens, ...rascunho.arquivos];
+    for (const [i, { sha256 }] of entrega.corpo.anexos.entries()) {
+      const stored = await bytes.get(anexoKey(id, sha256));
+      const item = items[i];
+      if (stored && item) await bytes.put({ ...stored, id: item.id });
+    }
+    for (const { sha256 } of entrega.corpo.anexos) await bytes.delete(anexoKey(id, sha256));
+    await tx
+      .objectStore('rascunhos')
+      .put({ ...rascunho, devolvido: falha, atualizadoEm: Date.now() });
+    await tx.objectStore('entregas').delete(id);
+  }
+  await tx.done;
+  return possible;
+}
+
+export async function loadReceipt(id: string): Promise<Recibo | null> {
+  return (await (await database()).get('recibos', id)) ?? null;
+}
+
+export async function listReceipts(pessoa: string): Promise<Recibo[]> {
+  const all = await (await database()).getAllFromIndex('recibos', 'pessoa', pessoa);
+  return all.sort((a, b) => b.em - a.em);
+}
+
+/** Receipts are kept 30 days. */
+export async function expireReceipts(now: number): Promise<void> {
+  const db = await database();
+  for (const recibo of await db.getAll('recibos')) {
+    if (now - recibo.em > 30 * 24 * 3_600_000) await db.delete('recibos', recibo.id);
+  }
+}
+
+const anexoKey = (entrega: string, sha256: string) => `${entrega}/${sha256}`;
