@@ -27,7 +27,12 @@ export const PEDIDOS = {
   'painel.recolher': z.object({ recolhido: z.boolean() }),
   /** Hides the panel's host while the browser's share prompt grabs a frame. */
   'painel.esconder': z.object({ escondido: z.boolean() }),
+  /** The larger work view: the frame takes the whole viewport, or its own width again. */
+  'painel.ampliar': z.object({ ampliado: z.boolean() }),
+  /** Binds the panel to another draft of the person; the panel then loads it by itself. */
   'painel.trocar': z.object({ rascunho: id }),
+  /** Reads and captures again into a fresh draft, after the last one was sent. */
+  'painel.novo': z.object({}),
   'painel.fechar': z.object({ descartar: z.boolean() }),
   'painel.enviar': z.object({ rascunho: id }),
   /** Answered when the delivery ended or has to wait; keeps the worker alive meanwhile. */
@@ -111,7 +116,9 @@ export interface Respostas {
   'painel.lado': null;
   'painel.recolher': null;
   'painel.esconder': null;
+  'painel.ampliar': null;
   'painel.trocar': null;
+  'painel.novo': { rascunho: string };
   'painel.fechar': null;
   'painel.enviar': { ok: true; entrega: string } | { ok: false; detalhe: string };
   'painel.esperar':
@@ -135,6 +142,15 @@ export interface Respostas {
   'entregas.editar': { rascunho: string } | null;
   'rascunhos.descartar': null;
   'opcoes.helpdesk': { ok: true } | { ok: false; detalhe: string };
+}
+
+/**
+ * What the background tells an open panel, unasked (`runtime.sendMessage`, no answer): a door was
+ * used again, so the draft has another picture and the panel unfolds.
+ */
+export interface AvisoPainel {
+  aviso: 'rascunho.mudou';
+  rascunho: string;
 }
 
 export type Nome = keyof typeof PEDIDOS;

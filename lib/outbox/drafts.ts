@@ -27,7 +27,9 @@ export async function saveDraft(draft: Rascunho): Promise<boolean> {
   if (!stored) return false;
   const imagens = stored.imagens.map((imagem) => {
     const edited = draft.imagens.find((i) => i.id === imagem.id);
-    return edited ? { ...imagem, marcas: edited.marcas, legenda: edited.legenda } : imagem;
+    if (!edited) return imagem;
+    const { marcas, descobertas = [], legenda } = edited;
+    return { ...imagem, marcas, descobertas, legenda };
   });
   await tx.store.put({
     ...draft,

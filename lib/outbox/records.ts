@@ -30,6 +30,8 @@ export interface Imagem {
   largura: number;
   altura: number;
   marcas: Marca[];
+  /** Automatic marks that the person took away ("Mostrar esta área"): not painted, kept as proof. */
+  descobertas?: Marca[];
   legenda: string;
 }
 
