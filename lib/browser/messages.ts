@@ -39,9 +39,16 @@ export const PEDIDOS = {
   'painel.esperar': z.object({ entrega: id }),
   'painel.cancelar': z.object({ entrega: id }),
 
-  'popup.estado': z.object({}),
+  /** `pessoa`: whose, chosen by hand where the page names nobody. */
+  'popup.estado': z.object({ pessoa: z.optional(z.string()) }),
   'popup.reportar': z.object({ rascunho: z.optional(id) }),
+  /** Registers or unregisters the button as the grant of the page's host now says. */
   'popup.botao': z.object({}),
+  /** What the cache holds, at once and without asking the helpdesk. */
+  'chamados.guardados': z.object({
+    pessoa: z.string(),
+    situacao: z.enum(['abertos', 'fechados']),
+  }),
   'chamados.listar': z.object({
     pessoa: z.string(),
     situacao: z.enum(['abertos', 'fechados']),
@@ -58,10 +65,15 @@ export const PEDIDOS = {
   }),
   /** Bytes of an anexo as a `data:` URL. */
   'chamados.anexo': z.object({ pessoa: z.string(), sha256: z.string() }),
+  /** Answered when the drainer has nothing more to do now. */
   'entregas.tentar': z.object({}),
+  /** Back to a draft; an answer to the team is taken out of the queue instead (null). */
   'entregas.editar': z.object({ entrega: id }),
   'rascunhos.descartar': z.object({ rascunho: id }),
+  'opcoes.estado': z.object({}),
   'opcoes.helpdesk': z.object({ url: z.string() }),
+  /** Forgets a person with everything of theirs on this computer, unsent work too. */
+  'opcoes.esquecer': z.object({ pessoa: z.string() }),
 } as const;
 
 export interface PainelEntrada {
@@ -106,6 +118,22 @@ export interface PopupEstado {
   rascunhos: ResumoRascunho[];
 }
 
+export interface OpcoesEstado {
+  /** Address in use; null when none is known yet. */
+  helpdesk: string | null;
+  /** Set by the órgão (managed policy): the person reads it and cannot change it. */
+  travado: boolean;
+  /** Everybody known on this computer, with what would be lost if they were forgotten. */
+  pessoas: {
+    chave: ChavePessoa;
+    nome: string;
+    email: string;
+    orgao: string;
+    rascunhos: number;
+    entregas: number;
+  }[];
+}
+
 export type Estado<T> = { ok: true; valor: T } | { ok: false; falha: Falha };
 
 /** Answers, by the same names. */
@@ -130,6 +158,8 @@ export interface Respostas {
   'popup.estado': PopupEstado;
   'popup.reportar': null;
   'popup.botao': { ativo: boolean };
+  /** `em`: ms since epoch when the helpdesk last said so; null when it never did. */
+  'chamados.guardados': { itens: ChamadoResumo[]; em: number | null };
   /** `velho`: from the cache, with the reason why it could not be refreshed. */
   'chamados.listar': Estado<{ itens: ChamadoResumo[]; velho: Falha | null }>;
   'chamados.abrir': Estado<{ chamado: Chamado; velho: Falha | null }>;
@@ -141,7 +171,10 @@ export interface Respostas {
   'entregas.tentar': null;
   'entregas.editar': { rascunho: string } | null;
   'rascunhos.descartar': null;
-  'opcoes.helpdesk': { ok: true } | { ok: false; detalhe: string };
+  'opcoes.estado': OpcoesEstado;
+  /** `pedir`: a server answers there, without CORS; with this origin granted it may be asked again. */
+  'opcoes.helpdesk': { ok: true; url: string } | { ok: false; detalhe: string; pedir?: string };
+  'opcoes.esquecer': null;
 }
 
 /**
