@@ -1,0 +1,163 @@
+/**
+ * The drainer: takes deliveries whose time has come and carries each to the helpdesk, one step at a
+ * time, every step committed before the next. It can stop at any instant (a worker is stopped after
+ * 30 s without an event) and a later one goes on from what the helpdesk already holds.
+ */
+import { failure, HelpdeskError } from '@/lib/client/failure';
+import type { Helpdesk } from '@/lib/client/helpdesk';
+import { LIMITES, type Chamado } from '@/lib/contract';
+import { backoff } from './backoff';
+import {
+  confirmDelivery,
+  listDeliveries,
+  loadAnexo,
+  loadDelivery,
+  returnToDraft,
+  updateDelivery,
+} from './deliveries';
+import { loadPerson, saveDevice } from './people';
+import type { Entrega, EntregaChamado, Falha, Pessoa, Recibo } from './records';
+
+export interface Drain {
+  /** Address of the helpdesk, or null when nobody has said it yet. */
+  address(): Promise<string | null>;
+  connect(base: string, token: string | null): Helpdesk;
+  now(): number;
+  random(): number;
+  /** Called after each part and step: restarts the worker's clock, tells the pages. */
+  progressed(entrega: string): Promise<void>;
+  /** Aborted when the person cancels this delivery. */
+  signal(entrega: string): AbortSignal;
+}
+
+/** Delivers all that is due, oldest first. Run it alone (Web Locks): it expects no second one. */
+export async function drain(deps: Drain): Promise<void> {
+  for (const { id } of await listDeliveries()) {
+    const entrega = await loadDelivery(id);
+    if (entrega && entrega.proximaEm <= deps.now()) await deliver(entrega, deps);
+  }
+}
+
+async function deliver(entrega: Entrega, deps: Drain): Promise<void> {
+  const signal = deps.signal(entrega.id);
+  try {
+    signal.throwIfAborted();
+    const pessoa = await loadPerson(entrega.pessoa);
+    const base = await deps.address();
+    if (!base || !pessoa) throw new HelpdeskError(failure('sem_endereco'));
+    const recibo = await withDevice(pessoa, base, deps, (helpdesk) =>
+      entrega.tipo === 'chamado'
+        ? deliverChamado(entrega, helpdesk, deps, signal)
+        : deliverMessage(entrega, helpdesk, deps),
+    );
+    await confirmDelivery(recibo);
+  } catch (error) {
+    if (signal.aborted) await returnToDraft(entrega.id, null);
+    else await postpone(entrega, falhaOf(error), deps);
+  }
+  await deps.progressed(entrega.id);
+}
+
+/** The device's token, registered first when there is none and once more when it is refused. */
+async function withDevice<T>(
+  pessoa: Pessoa,
+  base: string,
+  deps: Drain,
+  work: (helpdesk: Helpdesk) => Promise<T>,
+): Promise<T> {
+  const known = pessoa.dispositivo?.helpdesk === base ? pessoa.dispositivo.token : null;
+  if (known) {
+    try {
+      return await work(deps.connect(base, known));
+    } catch (error) {
+      if (!(error instanceof HelpdeskError && error.status === 401)) throw error;
+    }
+  }
+  const { id, token } = await deps
+    .connect(base, null)
+    .register({ nome: pessoa.nome, email: pessoa.email, orgao: pessoa.orgao });
+  await saveDevice(pessoa.chave, { helpdesk: base, id, token });
+  return work(deps.connect(base, token));
+}
+
+async function deliverChamado(
+  entrega: EntregaChamado,
+  helpdesk: Helpdesk,
+  deps: Drain,
+  signal: AbortSignal,
+): Promise<Recibo> {
+  let before = 0;
+  for (const anexo of entrega.anexos) {
+    await upload(entrega, anexo.sha256, before, helpdesk, deps, signal);
+    before += anexo.bytes;
+  }
+  signal.throwIfAborted();
+  await updateDelivery<EntregaChamado>(entrega.id, { postado: true });
+  const chamado = await create(entrega, helpdesk);
+  const { id, pessoa } = entrega;
+  return { id, pessoa, chamado: chamado.id, numero: chamado.numero, em: deps.now() };
+}
+
+/** An answer of 4xx proves that nothing was created, so the way back to a draft opens again. */
+async function create(entrega: EntregaChamado, helpdesk: Helpdesk): Promise<Chamado> {
+  try {
+    return await helpdesk.create(entrega.chave, entrega.corpo);
+  } catch (error) {
+    if (error instanceof HelpdeskError && error.status >= 400 && error.status < 500) {
+      await updateDelivery<EntregaChamado>(entrega.id, { postado: false });
+    }
+    throw error;
+  }
+}
+
+async function upload(
+  entrega: Entrega,
+  sha256: string,
+  before: number,
+  helpdesk: Helpdesk,
+  deps: Drain,
+  signal: AbortSignal,
+): Promise<void> {
+  const stored = await loadAnexo(entrega.id, sha256);
+  if (!stored) throw new HelpdeskError(failure('recusado', { detalhe: ANEXO_PERDIDO, permanente: true }));
+  const bytes = new Uint8Array(stored);
+  const total = bytes.length;
+  let inicio = await helpdesk.held(sha256, signal);
+  while (inicio < total) {
+    signal.throwIfAborted();
+    const part = bytes.slice(inicio, inicio + LIMITES.bytesPorParte);
+    const { recebidos } = await helpdesk.sendPart(sha256, { inicio, total, bytes: part }, signal);
+    // No progress would be an endless loop; the queue's own back-off is the right place to wait.
+    if (recebidos <= inicio) throw new HelpdeskError(failure('resposta_invalida'));
+    inicio = recebidos;
+    await updateDelivery(entrega.id, {
+      progresso: { ...entrega.progresso, enviados: before + inicio },
+    });
+    await deps.progressed(entrega.id);
+  }
+}
+
+async function deliverMessage(
+  entrega: Extract<Entrega, { tipo: 'mensagem' }>,
+  helpdesk: Helpdesk,
+  deps: Drain,
+): Promise<Recibo> {
+  await helpdesk.message(entrega.chave, entrega.chamado, entrega.corpo);
+  const { id, pessoa, chamado, titulo } = entrega;
+  return { id, pessoa, chamado, numero: titulo, em: deps.now() };
+}
+
+async function postpone(entrega: Entrega, falha: Falha, deps: Drain): Promise<void> {
+  if (falha.permanente && (await returnToDraft(entrega.id, falha))) return;
+  const tentativas = entrega.tentativas + 1;
+  await updateDelivery(entrega.id, {
+    tentativas,
+    falha,
+    proximaEm: deps.now() + backoff(tentativas, falha, deps.random),
+  });
+}
+
+const ANEXO_PERDIDO = 'O navegador perdeu um anexo deste chamado. Anexe-o de novo e envie.';
+
+const falhaOf = (error: unknown): Falha =>
+  error instanceof HelpdeskError ? error.falha : failure('servidor', { detalhe: String(error) });
