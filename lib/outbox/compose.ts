@@ -51,7 +51,7 @@ export function composeDelivery(
     destino: draft.destino ?? receiver(draft, pessoa, catalogo),
     contexto,
     anexos: refs,
-    descoberto: false,
+    descoberto: draft.imagens.some(({ descobertas }) => (descobertas?.length ?? 0) > 0),
   };
   const anexos = uniqueAnexos([...imagens, ...arquivos]);
   return {
@@ -76,7 +76,12 @@ export function composeDelivery(
   };
 }
 
-function receiver(draft: Rascunho, pessoa: Pessoa, catalogo: Catalogo): string {
+/** Sigla of the órgão whose CSG receives the draft when the person chose none; empty for triage. */
+export function receiver(
+  draft: Rascunho,
+  pessoa: Pick<Pessoa, 'orgao'>,
+  catalogo: Catalogo,
+): string {
   const { usuario, unidade } = draft.contexto;
   const orgao = pessoa.orgao || usuario?.orgao;
   return destinoDe(catalogo, { orgao, unidade: unidade?.sigla })?.sigla ?? '';
