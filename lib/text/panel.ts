@@ -1,0 +1,241 @@
+/** Every text of the report panel, in one place. */
+import type { Fato, Impacto } from '@/lib/contract';
+import type { Imagem, Rascunho } from '@/lib/outbox/records';
+
+export const texto = {
+  titulo: 'Reportar ao CSG',
+  abrindo: 'Abrindo…',
+  semBilhete: 'Abra pelo botão da extensão.',
+  semBilheteAjuda:
+    'Este painel só funciona quando aberto pelo botão da extensão, pelo atalho ou pelo menu do botão direito, na página do SEI.',
+  falhouAbrir: 'O painel não abriu.',
+
+  outroLado: 'Mover para o outro lado',
+  recolher: 'Recolher',
+  fechar: 'Fechar',
+  rascunhoAberto: 'Rascunho aberto:',
+  capturarEstaTela: 'capturar esta tela',
+  voltar: 'voltar',
+
+  fecharPergunta: 'Guardar o rascunho?',
+  fecharAjuda: 'Guardado, ele reaparece quando você abrir o painel de novo.',
+  guardar: 'Guardar rascunho',
+  descartar: 'Descartar',
+  continuarEscrevendo: 'Continuar escrevendo',
+
+  perdido: 'A extensão foi atualizada. Seu rascunho está salvo; recarregue a página.',
+  semHelpdesk:
+    'O endereço do helpdesk ainda não foi informado nas opções. O chamado fica guardado até lá.',
+  catalogoMinimo:
+    'Sem contato com o helpdesk: as categorias estão reduzidas. O chamado fica guardado e vai depois.',
+  outroRascunho: (quando: string) => `Você tem um rascunho de ${quando}:`,
+  continuar: 'continuar',
+
+  vaiJunto: 'Vai junto',
+  lidosDaPagina: 'Dados lidos da página',
+  mais: (n: number) => `+ ${n}`,
+  verTodos: (n: number) => `Ver os ${n} dados e por que vão`,
+  menos: 'menos',
+  retirar: (rotulo: string) => `Retirar ${rotulo}`,
+  porDeVolta: 'pôr de volta',
+  porDeVoltaRotulo: (rotulo: string) => `Pôr de volta ${rotulo}`,
+  retirado: 'não vai',
+  naoIdentificado: 'não identificado',
+  nadaLido: 'Nada foi lido desta página. Diga na descrição em que tela estava.',
+
+  imagem: 'Imagem',
+  imagemN: (n: number) => `Imagem ${n}`,
+  ampliar: 'Ampliar',
+  ampliarN: (n: number, tarjas: number) =>
+    `Ampliar imagem ${n}${tarjas > 0 ? `, com ${contar(tarjas, 'área coberta', 'áreas cobertas')}` : ''}`,
+  retirarImagem: (n: number) => `Retirar imagem ${n}`,
+  imagemRetirada: 'Imagem retirada.',
+  desfazer: 'Desfazer',
+  imagemIncluida: 'Imagem incluída.',
+  arquivoIncluido: (nome: string) => `“${nome}” incluído.`,
+  retirarArquivo: (nome: string) => `Retirar “${nome}”`,
+  capturar: 'Capturar a tela',
+  capturarDeNovo: 'Capturar de novo',
+  escolherTela: 'Escolher a tela',
+  anexar: 'Anexar arquivo',
+  colar: 'ou cole com Ctrl+V',
+  soltar: 'Solte aqui para incluir',
+  cobertas: (n: number) =>
+    `${contar(n, 'área coberta', 'áreas cobertas')}. Nada coberto sai deste computador.`,
+  semCobertura: 'Amplie para cobrir o que não deve ir.',
+  imagemVencida: 'Esta imagem não pôde ser aberta. Capture ou anexe outra.',
+  semImagem: {
+    sem_permissao: 'Sem imagem: o navegador só captura depois de um gesto seu na extensão.',
+    limite: 'Sem imagem: o navegador pediu um intervalo entre capturas.',
+    pagina_protegida: 'Sem imagem: o navegador não deixa capturar esta página.',
+    mudou: 'Sem imagem: a página mudou durante a captura.',
+    falhou: 'Sem imagem: a captura falhou.',
+  } satisfies Record<NonNullable<Rascunho['semImagem']>, string>,
+  useAtalho: (atalho: string) => `Tecle ${atalho} para capturar.`,
+  semImagemEscolhida: 'Sem imagem. O chamado pode ir assim.',
+
+  limiteImagens: (n: number) => `São até ${n} imagens por chamado.`,
+  limiteAnexos: (n: number) => `São até ${n} anexos por chamado, contando as imagens.`,
+  grande: (nome: string, tem: string, limite: string) =>
+    `“${nome}” tem ${tem}; o limite é ${limite}. Envie uma parte ou um arquivo menor.`,
+  vazio: (nome: string) => `“${nome}” está vazio.`,
+  tipo: (nome: string) =>
+    `“${nome}” não pode ir: envie imagem (PNG, JPEG, WebP), PDF ou texto simples.`,
+  ilegivel: (nome: string) => `“${nome}” não pôde ser aberto. O arquivo pode estar incompleto.`,
+  imagemColada: 'Imagem colada',
+  naoCapturou: 'A captura não deu certo. Cole (Ctrl+V) ou anexe uma imagem.',
+  naoEscolheu: 'Nenhuma tela foi escolhida.',
+  naoGuardou: 'Não foi possível guardar neste computador. Libere espaço em disco e tente de novo.',
+
+  trabalho: {
+    titulo: (n: number) => `Imagem ${n}: cobrir o que não deve ir`,
+    adicionar: 'Adicionar tarja',
+    desfazer: 'Desfazer',
+    desfazerDica: 'Desfazer (Ctrl+Z)',
+    tamanhoReal: 'Tamanho real',
+    concluir: 'Concluir',
+    legenda: 'Legenda (opcional)',
+    lista: 'Tarjas',
+    nenhuma: 'Nenhuma. Arraste sobre a imagem ou use “Adicionar tarja”.',
+    ajuda:
+      'Arraste para cobrir. No teclado: setas movem, Shift+setas mudam o tamanho, Delete retira, Ctrl+Z desfaz.',
+    ajudaAutomatica: 'Coberta pela extensão. Delete ou “Mostrar esta área” descobre.',
+    tarja: (n: number) => `Tarja ${n}`,
+    suaTarja: 'Feita por você',
+    automatica: 'Coberta automaticamente',
+    retirar: 'Retirar',
+    retirarN: (n: number) => `Retirar tarja ${n}`,
+    mostrar: 'Mostrar esta área',
+    mostrarN: (n: number) => `Mostrar esta área (tarja ${n})`,
+    descobertas: 'Mostradas por você',
+    cobrirDeNovo: 'Cobrir de novo',
+    perguntaMostrar: 'Mostrar esta área?',
+    perguntaMostrarAjuda:
+      'O que está embaixo vai para a equipe que atende e pode conter dados pessoais ou restritos. Para esta imagem, não pergunto de novo.',
+    manter: 'Manter coberta',
+    adicionada: 'Tarja adicionada. Setas movem, Shift+setas mudam o tamanho.',
+    retirada: 'Tarja retirada.',
+    mostrada: 'Área mostrada.',
+    desfeito: 'Desfeito.',
+    posicao: (x: number, y: number, largura: number, altura: number) =>
+      `${largura} por ${altura}, a ${x} da esquerda e ${y} do alto`,
+  },
+
+  categoria: 'Categoria',
+  categoriaBusca: 'Busque ou escolha',
+  categoriaProvaveis: 'Mais usadas',
+  categoriaNenhuma: 'Nada com essas palavras. Tente outra ou escolha “Outros”.',
+  categoriaResultados: (n: number) => contar(n, 'opção', 'opções'),
+  escolhaCategoria: 'Escolha a categoria.',
+  opcional: '(opcional)',
+  escolhaOpcao: 'Escolha…',
+  sim: 'Sim',
+  nao: 'Não',
+
+  descricao: 'Descrição',
+  descricaoErro: 'O que você tentou fazer e o que aconteceu?',
+  descricaoPedido: 'O que você precisa e para quem?',
+  descrevaPedido: 'Escreva em uma frase o que precisa.',
+  restam: (n: number) => `Restam ${n.toLocaleString('pt-BR')} caracteres`,
+  mensagemDoSei: (mensagem: string) => `Mensagem do SEI: “${mensagem}”`,
+
+  impacto: 'Impacto',
+  impactos: {
+    consigo_trabalhar: 'Consigo trabalhar',
+    com_dificuldade: 'Com dificuldade',
+    parado: 'Parado',
+  } satisfies Record<Impacto, string>,
+
+  quemEnvia: 'Quem envia',
+  enviandoComo: 'Enviando como',
+  trocar: 'trocar',
+  nome: 'Nome',
+  email: 'E-mail',
+  emailAjuda: 'A resposta chega aqui e no painel da extensão.',
+  orgao: 'Órgão',
+  orgaoOutro: 'Outro ou não sei',
+  escrevaNome: 'Escreva seu nome.',
+  escrevaEmail: 'Escreva um e-mail completo, como maria.silva@exemplo.gov.br.',
+
+  quemRecebe: 'Quem vai receber',
+  corrigir: 'corrigir',
+  triagem: 'Triagem central',
+  triagemPorque: 'não deu para saber o seu órgão',
+  triagemEscolhida: 'encaminha ao CSG certo',
+
+  enviar: 'Enviar chamado',
+  enviarDica: 'Enviar chamado (Ctrl+Enter)',
+  rascunhoSalvo: 'rascunho salvo',
+  salvando: 'salvando…',
+  naoSalvou: 'rascunho não salvo',
+  faltam: (n: number) => (n === 1 ? 'Falta uma coisa.' : `Faltam ${n} coisas.`),
+  guardando: 'Guardando…',
+  guardado: 'Guardado neste computador.',
+  enviando: 'Enviando…',
+  enviados: (enviados: string, total: string) => `${enviados} de ${total}`,
+  cancelarEnvio: 'Cancelar envio',
+  cancelando: 'Cancelando…',
+  envioCancelado: 'Envio cancelado. O rascunho está como você deixou.',
+  naoCancelou: 'O chamado já chegou ao helpdesk e não dá mais para cancelar aqui.',
+  naoEnviou: 'O chamado não foi enviado.',
+
+  recebido: (numero: string) => `Chamado ${numero} recebido`,
+  quemRecebeu: 'Quem recebeu',
+  prazo: 'Prazo',
+  ondeAcompanhar: 'Acompanhe em “Meus chamados”, no botão da extensão.',
+  reportarOutro: 'Reportar outro',
+
+  esperaTitulo: 'Guardado. Vai sozinho assim que der.',
+  esperaSemFalha: 'O envio ainda não terminou.',
+  esperaQuando: (hora: string) => `Próxima tentativa: ${hora}.`,
+  esperaOnde:
+    'Não precisa fazer nada nem deixar esta página aberta. Acompanhe em “Meus chamados”, no botão da extensão.',
+} as const;
+
+/** What each fact is called, and why it goes. */
+export const fatos: Record<Fato, { rotulo: string; porque: string }> = {
+  processo: { rotulo: 'Processo', porque: 'Para a equipe olhar o mesmo processo.' },
+  documento: { rotulo: 'Documento', porque: 'Para a equipe olhar o mesmo documento.' },
+  processosSelecionados: {
+    rotulo: 'Processos marcados',
+    porque: 'São os que você marcou na lista.',
+  },
+  mensagens: { rotulo: 'Mensagem do SEI', porque: 'O texto exato do erro leva direto à causa.' },
+  tela: { rotulo: 'Tela', porque: 'Diz em que parte do SEI aconteceu.' },
+  unidade: { rotulo: 'Unidade', porque: 'Permissões e caixas dependem da unidade.' },
+  usuario: { rotulo: 'Usuário', porque: 'Para a equipe achar seu cadastro no SEI.' },
+  sei: { rotulo: 'Versão', porque: 'O mesmo erro muda de uma versão do SEI para outra.' },
+  ambiente: { rotulo: 'Ambiente', porque: 'Alguns erros são só de um navegador ou tela.' },
+};
+
+export const origens: Record<Imagem['origem'], string> = {
+  captura: 'Captura da tela',
+  compartilhada: 'Tela escolhida',
+  colada: 'Imagem colada',
+  arquivo: 'Arquivo',
+};
+
+/** `1,4 MB`, `380 KB`. */
+export function tamanho(bytes: number): string {
+  const mega = bytes / (1024 * 1024);
+  if (mega >= 1) return `${mega.toLocaleString('pt-BR', { maximumFractionDigits: 1 })} MB`;
+  return `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('pt-BR')} KB`;
+}
+
+/** `hoje 10:32`, `ontem 17:05`, `12/11 09:10`. */
+export function quando(instante: number, agora = Date.now()): string {
+  const data = new Date(instante);
+  const hora = data.toLocaleTimeString('pt-BR', { hour: '2-digit', minute: '2-digit' });
+  const dias = Math.round((diaDe(agora) - diaDe(instante)) / 86_400_000);
+  if (dias === 0) return `hoje ${hora}`;
+  if (dias === 1) return `ontem ${hora}`;
+  return `${data.toLocaleDateString('pt-BR', { day: '2-digit', month: '2-digit' })} ${hora}`;
+}
+
+function diaDe(instante: number): number {
+  return new Date(instante).setHours(0, 0, 0, 0);
+}
+
+function contar(n: number, um: string, varios: string): string {
+  return `${n} ${n === 1 ? um : varios}`;
+}
