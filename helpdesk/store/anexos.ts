@@ -1,0 +1,144 @@
+/**
+ * Anexos: sent in parts, verified against their name, known only to who sent their bytes. A hash
+ * that another person uploaded is unknown until you have sent it yourself.
+ */
+import { type AnexoRecebido, LIMITES } from '@/lib/contract';
+import { and, eq } from 'drizzle-orm';
+import { DETALHE } from '../api-text.ts';
+import { ProblemError } from '../problem.ts';
+import { anexoType } from './anexo-type.ts';
+import { isUuid } from './read.ts';
+import { anexos, anexosDeChamados, chamados } from './schema.ts';
+import type { Store } from './store.ts';
+
+export interface AnexoGuardado {
+  caminho: string;
+  tipo: string;
+  bytes: number;
+  nome: string;
+}
+
+export interface Parte {
+  inicio: number;
+  total: number;
+  bytes: Uint8Array;
+}
+
+/** Takes one part. Repeats are harmless. Throws {@link ProblemError}. */
+export async function putParte(
+  store: Store,
+  pessoaId: string,
+  sha256: string,
+  parte: Parte,
+): Promise<AnexoRecebido> {
+  const { inicio, total, bytes } = parte;
+  if (total > LIMITES.bytesPorAnexo) throw new ProblemError('anexo_grande', DETALHE.anexoGrande);
+  if (bytes.length > LIMITES.bytesPorParte)
+    throw new ProblemError('anexo_grande', DETALHE.parteGrande);
+  if (bytes.length === 0) throw new ProblemError('corpo_invalido', DETALHE.parteVazia);
+  if (inicio + bytes.length > total) throw new ProblemError('corpo_invalido', DETALHE.parteAlem);
+  return await alone(`${pessoaId} ${sha256}`, async () => {
+    const held = await heldBytes(store, pessoaId, sha256);
+    if (held.completo) return { recebidos: held.bytes, total: held.bytes, completo: true };
+    if (inicio !== held.bytes) {
+      throw new ProblemError('anexo_fora_de_ordem', DETALHE.ordem(held.bytes), {
+        recebidos: held.bytes,
+      });
+    }
+    if (inicio === 0 && anexoType(bytes) === null) {
+      throw new ProblemError('tipo_nao_aceito', DETALHE.tipo);
+    }
+    await store.folder.append(pessoaId, sha256, bytes);
+    const recebidos = inicio + bytes.length;
+    if (recebidos < total) return { recebidos, total, completo: false };
+    if (await adopt(store, pessoaId, sha256)) return { recebidos, total, completo: true };
+    await store.folder.discard(pessoaId, sha256);
+    throw new ProblemError('anexo_corrompido', DETALHE.corrompido);
+  });
+}
+
+/** Bytes of this anexo that this person has sent so far; 0: none. */
+export async function anexoHeld(store: Store, pessoaId: string, sha256: string): Promise<number> {
+  return await alone(`${pessoaId} ${sha256}`, async () => {
+    const held = await heldBytes(store, pessoaId, sha256);
+    // A crash after the last part and before its check leaves all bytes and no anexo.
+    if (!held.completo && held.bytes > 0) await adopt(store, pessoaId, sha256);
+    return held.bytes;
+  });
+}
+
+/** An anexo that this person sent, or that lies in one of their chamados; null otherwise. */
+export async function ownAnexo(
+  store: Store,
+  pessoaId: string,
+  sha256: string,
+): Promise<AnexoGuardado | null> {
+  const columns = { tipo: anexosDeChamados.tipo, bytes: anexosDeChamados.bytes };
+  const [sent] = await store.db
+    .select({ tipo: anexos.tipo, bytes: anexos.bytes })
+    .from(anexos)
+    .where(and(eq(anexos.pessoaId, pessoaId), eq(anexos.sha256, sha256)));
+  const [shown] = sent
+    ? [sent]
+    : await store.db
+        .select(columns)
+        .from(anexosDeChamados)
+        .innerJoin(chamados, eq(chamados.id, anexosDeChamados.chamadoId))
+        .where(and(eq(chamados.pessoaId, pessoaId), eq(anexosDeChamados.sha256, sha256)))
+        .limit(1);
+  return shown ? { ...shown, nome: sha256, caminho: store.folder.pathOf(sha256) } : null;
+}
+
+/** An anexo of a chamado, for the team; null when that chamado has none of this hash. */
+export async function readAnexo(
+  store: Store,
+  chamadoId: string,
+  sha256: string,
+): Promise<AnexoGuardado | null> {
+  if (!isUuid(chamadoId)) return null;
+  const { tipo, bytes, nome } = anexosDeChamados;
+  const [row] = await store.db
+    .select({ tipo, bytes, nome })
+    .from(anexosDeChamados)
+    .where(and(eq(anexosDeChamados.chamadoId, chamadoId), eq(anexosDeChamados.sha256, sha256)))
+    .limit(1);
+  return row ? { ...row, caminho: store.folder.pathOf(sha256) } : null;
+}
+
+async function heldBytes(store: Store, pessoaId: string, sha256: string) {
+  const [known] = await store.db
+    .select({ bytes: anexos.bytes })
+    .from(anexos)
+    .where(and(eq(anexos.pessoaId, pessoaId), eq(anexos.sha256, sha256)));
+  if (known) return { bytes: known.bytes, completo: true };
+  return { bytes: await store.folder.partial(pessoaId, sha256), completo: false };
+}
+
+/** Bytes first, row second: a crash between the two costs a repeat, never a row without bytes. */
+async function adopt(store: Store, pessoaId: string, sha256: string): Promise<boolean> {
+  const bytes = await store.folder.whole(pessoaId, sha256);
+  if (!bytes) return false;
+  const tipo = anexoType(bytes);
+  if (tipo === null) {
+    await store.folder.discard(pessoaId, sha256);
+    throw new ProblemError('tipo_nao_aceito', DETALHE.tipo);
+  }
+  await store.folder.finish(pessoaId, sha256);
+  await store.db
+    .insert(anexos)
+    .values({ pessoaId, sha256, tipo, bytes: bytes.length, criadoEm: new Date() })
+    .onConflictDoNothing();
+  return true;
+}
+
+const running = new Map<string, Promise<unknown>>();
+
+/** One at a time for each key: two parts of one anexo must not be appended at once. */
+async function alone<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const before = running.get(key) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  running.set(key, mine);
+  return await mine.finally(() => {
+    if (running.get(key) === mine) running.delete(key);
+  });
+}

@@ -1,0 +1,163 @@
+/** What happens to a chamado after its birth, from both sides. */
+import type { NovaMensagem } from '@/lib/contract';
+import type { Situacao } from '@/lib/contract';
+import { prazoDe } from '@/lib/catalogo/prazos.ts';
+import { findCategoria } from '@/lib/catalogo/validate.ts';
+import { and, eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { DETALHE } from '../api-text.ts';
+import { ProblemError } from '../problem.ts';
+import { attach, earliest } from './create.ts';
+import type { Quem } from './pessoas.ts';
+import { isUuid } from './read.ts';
+import { andamentos, chamados, mensagens } from './schema.ts';
+import { type Acao, COM_MOTIVO, DA_EQUIPE, DO_SOLICITANTE, estaAberto } from './situacao.ts';
+import type { Store, Tx } from './store.ts';
+import { transaction } from './transaction.ts';
+
+export interface RespostaEquipe {
+  /** Text to the solicitante; may be empty when `situacao` changes. */
+  texto: string;
+  /** Absent or the same: it stays. */
+  situacao?: Situacao | undefined;
+  /** Required for `indeferido`; kept in the andamento. */
+  motivo?: string | undefined;
+  /** Name of who answers, as the solicitante shall read it. */
+  autor: string;
+}
+
+/**
+ * The team answers, changes the situação, or both at once. Forwarding opens the prazos that count
+ * from it. Throws {@link ProblemError}: unknown id, a situação that does not allow it, nothing said.
+ */
+export async function replyAsTeam(
+  store: Store,
+  id: string,
+  { texto, situacao, motivo, autor }: RespostaEquipe,
+): Promise<void> {
+  await transaction(store.db, async (tx) => {
+    const row = await lock(tx, id);
+    const para = situacao ?? row.situacao;
+    const changes = para !== row.situacao;
+    const words = texto.trim();
+    const reason = motivo?.trim() || null;
+    if (!changes && words === '') throw invalid('/texto', DETALHE.vazio);
+    if (changes && !DA_EQUIPE[row.situacao].includes(para)) throw forbidden('equipe', row.situacao);
+    if (changes && COM_MOTIVO.includes(para) && reason === null) {
+      throw invalid('/motivo', DETALHE.motivo);
+    }
+    const agora = later(row);
+    const quem = { papel: 'equipe', nome: autor } as const;
+    if (words !== '') await say(tx, id, quem, words, agora);
+    if (changes) await step(tx, id, quem, { de: row.situacao, para, motivo: reason }, agora);
+    const opened =
+      changes && para === 'encaminhado'
+        ? (findCategoria(store.catalogo, row.categoriaId)?.prazos ?? [])
+            .filter(({ contaDe }) => contaDe === 'encaminhamento')
+            .map((regra) => prazoDe(regra, agora))
+        : [];
+    const prazos = [...row.prazos, ...opened];
+    await touch(tx, id, agora, {
+      situacao: para,
+      prazos,
+      vence: earliest(prazos),
+      // An indeferido without words still answers: its reason is what the person reads.
+      ...((words !== '' || changes) && { ultimaRespostaEm: agora }),
+    });
+  });
+}
+
+/** What the solicitante does to their own chamado, in the caller's transaction. */
+export type AcaoSolicitante =
+  | { acao: 'mensagem'; texto: string; anexos: NonNullable<NovaMensagem['anexos']> }
+  | { acao: 'cancelamento' | 'reabertura'; motivo: string }
+  | { acao: 'avaliacao'; nota: number; comentario: string };
+
+/** Throws {@link ProblemError}: not theirs, or the situação does not allow it. */
+export async function actAsSolicitante(
+  tx: Tx,
+  quem: Quem,
+  id: string,
+  feito: AcaoSolicitante,
+): Promise<void> {
+  const row = await lock(tx, id, quem.id);
+  const rule = DO_SOLICITANTE[feito.acao];
+  if (!rule.em.includes(row.situacao)) throw forbidden(feito.acao, row.situacao);
+  const agora = later(row);
+  const autor = { papel: 'solicitante', nome: quem.nome } as const;
+  const para = rule.para?.(row.situacao) ?? row.situacao;
+  if (feito.acao === 'mensagem') {
+    const mensagemId = await say(tx, id, autor, feito.texto, agora);
+    await attach(tx, { pessoaId: quem.id, chamadoId: id, mensagemId }, feito.anexos);
+  }
+  if (para !== row.situacao) {
+    const motivo = ('motivo' in feito && feito.motivo) || null;
+    await step(tx, id, autor, { de: row.situacao, para, motivo }, agora);
+  }
+  await touch(tx, id, agora, {
+    situacao: para,
+    ...((feito.acao === 'mensagem' || feito.acao === 'reabertura') && { ultimaMensagemEm: agora }),
+    ...(feito.acao === 'avaliacao' && {
+      avaliacao: { nota: feito.nota, comentario: feito.comentario },
+    }),
+  });
+}
+
+type Row = typeof chamados.$inferSelect;
+type Autor = { papel: 'solicitante' | 'equipe'; nome: string };
+
+async function lock(tx: Tx, id: string, pessoaId?: string): Promise<Row> {
+  if (!isUuid(id)) throw unknown();
+  const [row] = await tx
+    .select()
+    .from(chamados)
+    .where(and(eq(chamados.id, id), pessoaId ? eq(chamados.pessoaId, pessoaId) : undefined))
+    .for('update');
+  if (!row) throw unknown();
+  return row;
+}
+
+async function say(tx: Tx, chamadoId: string, autor: Autor, texto: string, criadaEm: Date) {
+  const id = uuidv7();
+  await tx.insert(mensagens).values({ id, chamadoId, ...autor, texto, criadaEm });
+  return id;
+}
+
+async function step(
+  tx: Tx,
+  chamadoId: string,
+  autor: Autor,
+  passo: { de: Situacao; para: Situacao; motivo: string | null },
+  em: Date,
+) {
+  await tx.insert(andamentos).values({ id: uuidv7(), chamadoId, ...autor, ...passo, em });
+}
+
+async function touch(
+  tx: Tx,
+  id: string,
+  agora: Date,
+  change: Partial<Row> & { situacao: Situacao },
+) {
+  await tx
+    .update(chamados)
+    .set({ ...change, aberto: estaAberto(change.situacao), atualizadoEm: agora })
+    .where(eq(chamados.id, id));
+}
+
+/** Now, and always after the last change, so that no list misses one made in the same millisecond. */
+function later(row: Row): Date {
+  return new Date(Math.max(Date.now(), row.atualizadoEm.getTime() + 1));
+}
+
+function unknown(): ProblemError {
+  return new ProblemError('nao_encontrado', DETALHE.chamado);
+}
+
+function forbidden(acao: Acao | 'equipe', de: Situacao): ProblemError {
+  return new ProblemError('situacao_nao_permite', DETALHE.situacao(DETALHE.acao[acao], de));
+}
+
+function invalid(pointer: string, message: string): ProblemError {
+  return new ProblemError('corpo_invalido', message, { errors: [{ pointer, message }] });
+}

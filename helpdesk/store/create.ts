@@ -1,0 +1,142 @@
+/** A chamado is born: checked by the catalogue, routed, numbered, its prazos counted. */
+import type { NovoChamado, ReferenciaAnexo } from '@/lib/contract';
+import { plain } from '@/lib/catalogo/plain.ts';
+import { prazoDe } from '@/lib/catalogo/prazos.ts';
+import { destinoDe, findOrgao } from '@/lib/catalogo/routing.ts';
+import { findCategoria, readableCampos, validateCampos } from '@/lib/catalogo/validate.ts';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { DETALHE, TRIAGEM } from '../api-text.ts';
+import { ProblemError } from '../problem.ts';
+import type { Quem } from './pessoas.ts';
+import { andamentos, anexos, anexosDeChamados, chamados, contadores } from './schema.ts';
+import type { Store, Tx } from './store.ts';
+import { transaction } from './transaction.ts';
+
+/** Creates a chamado in a transaction of its own; its id. Throws {@link ProblemError}. */
+export async function createChamado(store: Store, quem: Quem, novo: NovoChamado): Promise<string> {
+  return await transaction(store.db, (tx) => insertChamado(tx, store, quem, novo));
+}
+
+/** The same in the caller's transaction. */
+export async function insertChamado(
+  tx: Tx,
+  store: Store,
+  quem: Quem,
+  novo: NovoChamado,
+  agora = new Date(),
+): Promise<string> {
+  const categoria = findCategoria(store.catalogo, novo.categoria);
+  if (!categoria) throw invalid([{ pointer: '/categoria', message: DETALHE.categoria }]);
+  const { campos, erros } = validateCampos(categoria, novo.campos);
+  const wrong = Object.entries(erros);
+  if (wrong.length > 0) {
+    throw invalid(wrong.map(([id, message]) => ({ pointer: `/campos/${id}`, message })));
+  }
+  const destino =
+    findOrgao(store.catalogo, novo.destino) ??
+    destinoDe(store.catalogo, {
+      orgao: novo.orgao || novo.contexto.usuario?.orgao || quem.orgao,
+      unidade: novo.contexto.unidade?.sigla,
+    });
+  const prazos = categoria.prazos
+    .filter(({ contaDe }) => contaDe === 'abertura' || contaDe === 'recebimento')
+    .map((regra) => prazoDe(regra, agora));
+  const contato = [destino?.csg.email, destino?.csg.telefone].filter(Boolean).join(' · ');
+  const id = uuidv7();
+  await tx.insert(chamados).values({
+    id,
+    numero: await nextNumero(tx, destino?.sigla ?? TRIAGEM.prefixo, agora),
+    pessoaId: quem.id,
+    categoriaId: categoria.id,
+    categoriaTitulo: categoria.titulo,
+    valores: campos,
+    campos: readableCampos(categoria, campos),
+    descricao: novo.descricao,
+    impacto: categoria.natureza === 'erro' ? (novo.impacto ?? null) : null,
+    orgao: novo.orgao,
+    solicitanteNome: quem.nome,
+    solicitanteEmail: quem.email,
+    solicitanteOrgao: novo.orgao || quem.orgao,
+    destinoSigla: destino?.sigla ?? '',
+    destinoNome: destino?.csg.nome ?? TRIAGEM.nome,
+    destinoContato: contato || null,
+    contexto: novo.contexto,
+    processo: novo.contexto.processo?.numero ?? null,
+    situacao: 'recebido',
+    aberto: true,
+    prazos,
+    vence: earliest(prazos),
+    descoberto: novo.descoberto,
+    criadoEm: agora,
+    atualizadoEm: agora,
+  });
+  await tx.insert(andamentos).values({
+    id: uuidv7(),
+    chamadoId: id,
+    de: null,
+    para: 'recebido',
+    papel: 'solicitante',
+    nome: quem.nome,
+    em: agora,
+  });
+  await attach(tx, { pessoaId: quem.id, chamadoId: id, mensagemId: null }, novo.anexos);
+  await store.correio?.(tx, id);
+  return id;
+}
+
+/** Ties anexos that this person has sent to a chamado or to one of its mensagens. */
+export async function attach(
+  tx: Tx,
+  { pessoaId, ...where }: { pessoaId: string; chamadoId: string; mensagemId: string | null },
+  referencias: ReferenciaAnexo[],
+): Promise<void> {
+  if (referencias.length === 0) return;
+  const wanted = referencias.map(({ sha256 }) => sha256);
+  const held = await tx
+    .select({ sha256: anexos.sha256, tipo: anexos.tipo, bytes: anexos.bytes })
+    .from(anexos)
+    .where(and(eq(anexos.pessoaId, pessoaId), inArray(anexos.sha256, wanted)));
+  const missing = wanted.flatMap((sha256, i) =>
+    held.some((each) => each.sha256 === sha256)
+      ? []
+      : [{ pointer: `/anexos/${i}`, message: DETALHE.anexoFaltando }],
+  );
+  if (missing.length > 0) {
+    throw new ProblemError('anexo_desconhecido', DETALHE.anexosFaltando, { errors: missing });
+  }
+  await tx.insert(anexosDeChamados).values(
+    referencias.map((referencia) => {
+      const { tipo, bytes } = held.find(({ sha256 }) => sha256 === referencia.sha256)!;
+      const papel = tipo.startsWith('image/') ? referencia.papel : 'arquivo';
+      return { id: uuidv7(), ...where, ...referencia, papel, tipo, bytes };
+    }),
+  );
+}
+
+/** When the first of these prazos ends. */
+export function earliest(prazos: { ate: string }[]): Date | null {
+  const ends = prazos.map(({ ate }) => Date.parse(ate));
+  return ends.length === 0 ? null : new Date(Math.min(...ends));
+}
+
+/** The counter's row stays locked until the transaction ends: no number is given twice or skipped. */
+async function nextNumero(tx: Tx, sigla: string, agora: Date): Promise<string> {
+  const prefixo = plain(sigla).replace(/[^A-Z0-9]+/g, '') || TRIAGEM.prefixo;
+  const ano = Number(
+    agora.toLocaleDateString('en-CA', { timeZone: 'America/Sao_Paulo', year: 'numeric' }),
+  );
+  const [row] = await tx
+    .insert(contadores)
+    .values({ prefixo, ano, ultimo: 1 })
+    .onConflictDoUpdate({
+      target: [contadores.prefixo, contadores.ano],
+      set: { ultimo: sql`${contadores.ultimo} + 1` },
+    })
+    .returning({ ultimo: contadores.ultimo });
+  return `${prefixo}-${ano}-${String(row?.ultimo).padStart(6, '0')}`;
+}
+
+function invalid(errors: { pointer: string; message: string }[]): ProblemError {
+  return new ProblemError('corpo_invalido', errors[0]?.message ?? DETALHE.corpo, { errors });
+}

@@ -1,0 +1,203 @@
+/**
+ * What the helpdesk keeps. Keys are UUIDv7 made by us, no serials, no triggers: any database that
+ * speaks PostgreSQL, distributed ones too, can hold it.
+ */
+import type { Avaliacao, Contexto, Prazo, Situacao } from '@/lib/contract';
+import type { Chamado, Campos, Impacto } from '@/lib/contract';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type * as z from 'zod/mini';
+
+/** Milliseconds, because cursors carry it through a JavaScript Date. */
+const instante = (nome: string) => timestamp(nome, { withTimezone: true, precision: 3 });
+
+/**
+ * Who a token speaks for. Until an e-mail is verified every device is a person of its own, so that
+ * nobody sees another's chamados by writing down their e-mail.
+ */
+export const pessoas = pgTable('pessoas', {
+  id: uuid('id').primaryKey(),
+  nome: text('nome').notNull(),
+  email: text('email').notNull(),
+  orgao: text('orgao').notNull(),
+  verificadaEm: instante('verificada_em'),
+  criadaEm: instante('criada_em').notNull(),
+});
+
+export const dispositivos = pgTable(
+  'dispositivos',
+  {
+    id: uuid('id').primaryKey(),
+    pessoaId: uuid('pessoa_id')
+      .notNull()
+      .references(() => pessoas.id),
+    /** SHA-256 of the bearer token, hexadecimal. */
+    tokenHash: text('token_hash').notNull(),
+    criadoEm: instante('criado_em').notNull(),
+  },
+  (t) => [
+    uniqueIndex('dispositivos_token').on(t.tokenHash),
+    index('dispositivos_pessoa').on(t.pessoaId),
+  ],
+);
+
+/** Last human number given, per prefix (sigla of the órgão) and year. */
+export const contadores = pgTable(
+  'contadores',
+  {
+    prefixo: text('prefixo').notNull(),
+    ano: integer('ano').notNull(),
+    ultimo: integer('ultimo').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.prefixo, t.ano] })],
+);
+
+export const chamados = pgTable(
+  'chamados',
+  {
+    id: uuid('id').primaryKey(),
+    numero: text('numero').notNull(),
+    pessoaId: uuid('pessoa_id')
+      .notNull()
+      .references(() => pessoas.id),
+    /** Title, labels, names and contact are kept as they were: a catalogue changes, a record not. */
+    categoriaId: text('categoria_id').notNull(),
+    categoriaTitulo: text('categoria_titulo').notNull(),
+    valores: jsonb('valores').$type<Campos>().notNull(),
+    campos: jsonb('campos').$type<Chamado['campos']>().notNull(),
+    descricao: text('descricao').notNull(),
+    impacto: text('impacto').$type<Impacto>(),
+    orgao: text('orgao').notNull(),
+    solicitanteNome: text('solicitante_nome').notNull(),
+    solicitanteEmail: text('solicitante_email').notNull(),
+    solicitanteOrgao: text('solicitante_orgao').notNull(),
+    /** Empty sigla: triage. */
+    destinoSigla: text('destino_sigla').notNull(),
+    destinoNome: text('destino_nome').notNull(),
+    destinoContato: text('destino_contato'),
+    contexto: jsonb('contexto').$type<Contexto>().notNull(),
+    processo: text('processo'),
+    situacao: text('situacao').$type<Situacao>().notNull(),
+    /** The situação is one of ABERTAS: kept so that lists of open ones read one index. */
+    aberto: boolean('aberto').notNull(),
+    prazos: jsonb('prazos').$type<Prazo[]>().notNull(),
+    /** Earliest `ate` of the prazos, for the desk's order. */
+    vence: instante('vence'),
+    descoberto: boolean('descoberto').notNull(),
+    avaliacao: jsonb('avaliacao').$type<z.output<typeof Avaliacao>>(),
+    ultimaRespostaEm: instante('ultima_resposta_em'),
+    /** Last message of the solicitante; later than the team's last: somebody waits for an answer. */
+    ultimaMensagemEm: instante('ultima_mensagem_em'),
+    criadoEm: instante('criado_em').notNull(),
+    atualizadoEm: instante('atualizado_em').notNull(),
+  },
+  (t) => [
+    uniqueIndex('chamados_numero').on(t.numero),
+    index('chamados_da_pessoa').on(t.pessoaId, t.atualizadoEm.desc(), t.id.desc()),
+    index('chamados_abertos_da_pessoa').on(
+      t.pessoaId,
+      t.aberto,
+      t.atualizadoEm.desc(),
+      t.id.desc(),
+    ),
+    index('chamados_da_fila').on(t.aberto, t.destinoSigla, t.criadoEm, t.id),
+    index('chamados_da_fila_toda').on(t.aberto, t.criadoEm, t.id),
+  ],
+);
+
+export const mensagens = pgTable(
+  'mensagens',
+  {
+    id: uuid('id').primaryKey(),
+    chamadoId: uuid('chamado_id')
+      .notNull()
+      .references(() => chamados.id),
+    papel: text('papel').$type<'solicitante' | 'equipe'>().notNull(),
+    nome: text('nome').notNull(),
+    texto: text('texto').notNull(),
+    criadaEm: instante('criada_em').notNull(),
+  },
+  (t) => [index('mensagens_do_chamado').on(t.chamadoId, t.id)],
+);
+
+export const andamentos = pgTable(
+  'andamentos',
+  {
+    id: uuid('id').primaryKey(),
+    chamadoId: uuid('chamado_id')
+      .notNull()
+      .references(() => chamados.id),
+    de: text('de').$type<Situacao>(),
+    para: text('para').$type<Situacao>().notNull(),
+    papel: text('papel').$type<'solicitante' | 'equipe'>().notNull(),
+    nome: text('nome').notNull(),
+    motivo: text('motivo'),
+    em: instante('em').notNull(),
+  },
+  (t) => [index('andamentos_do_chamado').on(t.chamadoId, t.id)],
+);
+
+/** Whole anexos that a person has sent. The bytes lie in a folder, once for everybody. */
+export const anexos = pgTable(
+  'anexos',
+  {
+    pessoaId: uuid('pessoa_id')
+      .notNull()
+      .references(() => pessoas.id),
+    sha256: text('sha256').notNull(),
+    tipo: text('tipo').notNull(),
+    bytes: integer('bytes').notNull(),
+    criadoEm: instante('criado_em').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pessoaId, t.sha256] })],
+);
+
+/** An anexo as a chamado or one of its mensagens shows it. */
+export const anexosDeChamados = pgTable(
+  'anexos_de_chamados',
+  {
+    id: uuid('id').primaryKey(),
+    chamadoId: uuid('chamado_id')
+      .notNull()
+      .references(() => chamados.id),
+    mensagemId: uuid('mensagem_id').references(() => mensagens.id),
+    sha256: text('sha256').notNull(),
+    tipo: text('tipo').notNull(),
+    bytes: integer('bytes').notNull(),
+    nome: text('nome').notNull(),
+    legenda: text('legenda'),
+    papel: text('papel').$type<'imagem' | 'arquivo'>().notNull(),
+  },
+  (t) => [index('anexos_do_chamado').on(t.chamadoId, t.id)],
+);
+
+/** Answers already given, by `Idempotency-Key`. The row and what it stands for commit together. */
+export const respostas = pgTable(
+  'respostas',
+  {
+    pessoaId: uuid('pessoa_id')
+      .notNull()
+      .references(() => pessoas.id),
+    chave: text('chave').notNull(),
+    /** SHA-256 of method, path and canonical body. */
+    impressao: text('impressao').notNull(),
+    status: integer('status'),
+    /** As text, so that a repeat gets the very same bytes. */
+    corpo: text('corpo'),
+    criadaEm: instante('criada_em').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.pessoaId, t.chave] }),
+    index('respostas_por_idade').on(t.criadaEm),
+  ],
+);

@@ -1,0 +1,17 @@
+/** What every service of the helpdesk is given: the database, the catalogue, the anexos, the mail. */
+import type { Catalogo } from '@/lib/contract';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
+import type { AnexosFolder } from './anexos-folder.ts';
+
+export type Db = NodePgDatabase & { $client: Pool };
+/** A transaction, or the database itself where none is needed. */
+export type Tx = Pick<Db, 'select' | 'insert' | 'update' | 'delete' | 'execute'>;
+
+export interface Store {
+  db: Db;
+  catalogo: Catalogo;
+  folder: AnexosFolder;
+  /** Queues the delivery of a chamado by mail, inside the transaction; null without mail. */
+  correio: ((tx: Tx, chamadoId: string) => Promise<void>) | null;
+}
