@@ -1,0 +1,77 @@
+/**
+ * Who made each request. A page tells, while it is drawn, every link, frame and file it carries;
+ * whatever comes later and was in none of them was not made by SEI: that is how "zero requests to
+ * SEI" is asserted.
+ */
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** `page`: a page carried it. `person`: typed, or opened by the test. `browser`: icons and the like. */
+export type Cause = 'page' | 'person' | 'browser';
+
+export interface RequestLog {
+  /** Milliseconds since the epoch. */
+  time: number;
+  method: string;
+  /** Path with query. */
+  path: string;
+  host: string;
+  referer: string | null;
+  origin: string | null;
+  /** The `sec-fetch-*` headers; browsers leave them out on plain-http hosts. */
+  fetch: { dest: string | null; mode: string | null; site: string | null };
+  userAgent: string;
+  status: number;
+  /** Null: no page of the simulator makes this request. */
+  cause: Cause | null;
+}
+
+/** Requests that the simulator's own pages do not make. */
+export function unexpected(requests: readonly RequestLog[]): RequestLog[] {
+  return requests.filter((request) => request.cause === null);
+}
+
+/** What pages carried, by the page's path with query. */
+export class Ledger {
+  readonly #links = new Map<string, Set<string>>();
+  readonly #uses = new Map<string, Map<string, number>>();
+
+  /** The page may be left for `url`, or frame it, as often as anyone likes. */
+  link(page: string, url: string): void {
+    const links = this.#links.get(page) ?? new Set();
+    this.#links.set(page, links.add(url));
+  }
+
+  /** One more use of a file by the page: it may be asked for once more. */
+  use(page: string, url: string): void {
+    const uses = this.#uses.get(page) ?? new Map<string, number>();
+    this.#uses.set(page, uses.set(url, (uses.get(url) ?? 0) + 1));
+  }
+
+  cause(method: string, path: string, headers: IncomingHttpHeaders): Cause | null {
+    const page = samePage(headers);
+    if (method === 'GET' && /\/favicon[./]/.test(path)) return 'browser';
+    if (!navigates(headers)) return page !== null && this.#spend(page, path) ? 'page' : null;
+    if (page !== null) return this.#links.get(page)?.has(path) ? 'page' : null;
+    return headers.referer === undefined && headers['sec-fetch-dest'] !== 'iframe'
+      ? 'person'
+      : null;
+  }
+
+  #spend(page: string, path: string): boolean {
+    const left = this.#uses.get(page)?.get(path) ?? 0;
+    if (left > 0) this.#uses.get(page)?.set(path, left - 1);
+    return left > 0;
+  }
+}
+
+/** Path with query of the referring page, when it is on the same host. */
+export function samePage(headers: IncomingHttpHeaders): string | null {
+  if (!headers.referer || !URL.canParse(headers.referer)) return null;
+  const referer = new URL(headers.referer);
+  return referer.host === headers.host ? referer.pathname + referer.search : null;
+}
+
+function navigates(headers: IncomingHttpHeaders): boolean {
+  const mode = headers['sec-fetch-mode'];
+  return mode === undefined ? (headers.accept ?? '').startsWith('text/html') : mode === 'navigate';
+}

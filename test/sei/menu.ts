@@ -1,0 +1,20 @@
+/** Items of the menu: screen, name and icon. */
+export const MENU = [
+  ['acompanhamento_listar', 'Acompanhamento Especial', 'acompanhamento_especial'],
+  ['base_conhecimento_pesquisar', 'Base de Conhecimento', 'base_conhecimento'],
+  ['bloco_assinatura_listar', 'Blocos de Assinatura', 'blocos'],
+  ['contato_listar', 'Contatos', 'contatos'],
+  ['controle_prazo_listar', 'Controle de Prazos', 'controle_prazo'],
+  ['procedimento_controlar', 'Controle de Processos', 'controle_processos'],
+  ['gerar_estatisticas_unidade', 'Estatísticas', 'estatisticas'],
+  ['protocolo_modelo_listar', 'Favoritos', 'favoritos'],
+  ['grupo_contato_listar', 'Grupos', 'grupos'],
+  ['procedimento_escolher_tipo', 'Iniciar Processo', 'iniciar_processo'],
+  ['marcador_listar', 'Marcadores', 'marcadores'],
+  ['painel_controle_visualizar', 'Painel de Controle', 'painel_controle'],
+  ['protocolo_pesquisar', 'Pesquisa', 'pesquisa'],
+  ['procedimento_sobrestado_listar', 'Processos Sobrestados', 'processos_sobrestados'],
+  ['atividade_unidade_pesquisar', 'Relatórios', 'relatorios'],
+  ['retorno_programado_listar', 'Retorno Programado', 'retorno_programado'],
+  ['texto_padrao_interno_listar', 'Textos Padrão', 'texto_padrao'],
+] as const;
