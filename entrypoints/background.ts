@@ -1,2 +1,48 @@
+/**
+ * The background: registers every listener in its first turn, since the browser wakes it by them,
+ * and keeps nothing in variables. What happens then is in `lib/browser`.
+ */
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import browser, { type Runtime } from 'webextension-polyfill';
+import { refreshCatalogo } from '@/lib/browser/catalogue';
+import { deliverNow, watchDeliveries } from '@/lib/browser/delivering';
+import { openDoor } from '@/lib/browser/doors';
+import { watchUpkeep } from '@/lib/browser/upkeep';
+import { createMenu } from '@/lib/browser/menus';
+import { answer } from '@/lib/browser/messages';
+import { optionsRequests } from '@/lib/browser/options-requests';
+import { panelRequests } from '@/lib/browser/panel-requests';
+import { popupRequests, targetOf } from '@/lib/browser/popup-requests';
+import { watchReturns } from '@/lib/browser/returning';
+import { reconcileButton } from '@/lib/browser/sei-hosts';
+import { isButton, mayAsk } from '@/lib/browser/senders';
+import { COMANDO } from '@/lib/browser/shortcut';
+
+export default defineBackground(() => {
+  browser.contextMenus.onClicked.addListener((_info, tab) => door(tab));
+  browser.commands.onCommand.addListener((comando, tab) => {
+    if (comando === COMANDO) door(tab);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (isButton(message, sender)) door(sender.tab);
+  });
+  answer({ ...panelRequests, ...popupRequests, ...optionsRequests }, mayAsk);
+
+  watchDeliveries();
+  watchReturns();
+  watchUpkeep();
+  browser.permissions.onAdded.addListener(() => void reconcileButton());
+  browser.permissions.onRemoved.addListener(() => void reconcileButton());
+  browser.runtime.onStartup.addListener(() => void reconcileButton());
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenu();
+    void reconcileButton();
+    void refreshCatalogo().catch(() => undefined);
+    void deliverNow();
+  });
+});
+
+function door(tab: Parameters<typeof targetOf>[0]): void {
+  const alvo = targetOf(tab);
+  if (alvo) void openDoor(alvo);
+}

@@ -192,9 +192,7 @@ export type Pedido<N extends Nome> = z.output<(typeof PEDIDOS)[N]>;
 /** Asks the background; rejects with its Portuguese sentence when it could not. */
 export async function ask<N extends Nome>(nome: N, pedido: Pedido<N>): Promise<Respostas[N]> {
   const resposta = (await browser.runtime.sendMessage({ nome, pedido })) as
-    | { valor: Respostas[N] }
-    | { erro: string }
-    | undefined;
+    { valor: Respostas[N] } | { erro: string } | undefined;
   if (!resposta) throw new Error('A extensão não respondeu. Recarregue a página.');
   if ('erro' in resposta) throw new Error(resposta.erro);
   return resposta.valor;
@@ -208,13 +206,22 @@ export type Handlers = {
  * Answers requests from the extension's own pages. Anything else that arrives (a content script,
  * an unknown name, a payload of another shape) is refused before a handler sees it.
  */
-export function answer(handlers: Handlers, mayAsk: (nome: Nome, sender: Runtime.MessageSender) => Promise<boolean>): void {
-  browser.runtime.onMessage.addListener(((mensagem: unknown, sender: Runtime.MessageSender, sendResponse: (r: unknown) => void) => {
+export function answer(
+  handlers: Handlers,
+  mayAsk: (nome: Nome, sender: Runtime.MessageSender) => Promise<boolean>,
+): void {
+  browser.runtime.onMessage.addListener(((
+    mensagem: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (r: unknown) => void,
+  ) => {
     const nome = (mensagem as { nome?: unknown } | null)?.nome;
     if (typeof nome !== 'string' || !(nome in PEDIDOS)) return false;
     void handle(nome as Nome, (mensagem as { pedido: unknown }).pedido, sender)
       .then((valor) => sendResponse({ valor }))
-      .catch((erro: unknown) => sendResponse({ erro: erro instanceof Error ? erro.message : String(erro) }));
+      .catch((erro: unknown) =>
+        sendResponse({ erro: erro instanceof Error ? erro.message : String(erro) }),
+      );
     return true;
   }) as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 

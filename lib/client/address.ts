@@ -13,11 +13,17 @@ export function helpdeskAddress(
   if (!texto) return { ok: false, detalhe: 'Informe o endereço do helpdesk do seu órgão.' };
   const url = URL.parse(/^[a-z]+:\/\//i.test(texto) ? texto : `https://${texto}`);
   if (!url || url.username || !url.hostname) {
-    return { ok: false, detalhe: 'Isso não parece um endereço. Exemplo: https://chamados.orgao.gov.br' };
+    return {
+      ok: false,
+      detalhe: 'Isso não parece um endereço. Exemplo: https://chamados.orgao.gov.br',
+    };
   }
   const secure = url.protocol === 'https:';
   if (!secure && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-    return { ok: false, detalhe: 'O endereço precisa começar com https://, para proteger os dados.' };
+    return {
+      ok: false,
+      detalhe: 'O endereço precisa começar com https://, para proteger os dados.',
+    };
   }
   return { ok: true, url: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
 }

@@ -39,7 +39,9 @@ export function composeDelivery(
   const contexto = leavingContexto(draft);
   const categoria = findCategoria(catalogo, draft.categoria ?? '');
   const refs: ReferenciaAnexo[] = [
-    ...draft.imagens.map((imagem, i) => reference(imagens[i], nameOf(imagem, i), 'imagem', imagem.legenda)),
+    ...draft.imagens.map((imagem, i) =>
+      reference(imagens[i], nameOf(imagem, i), 'imagem', imagem.legenda),
+    ),
     ...draft.arquivos.map((arquivo, i) => reference(arquivos[i], arquivo.nome, 'arquivo', '')),
   ];
   const corpo: NovoChamado = {

@@ -102,6 +102,15 @@ export async function returnToDraft(id: string, falha: Falha | null): Promise<bo
   return possible;
 }
 
+/** Takes a delivery out of the queue: its author took it back. */
+export async function dropDelivery(id: string): Promise<void> {
+  const tx = (await database()).transaction(['entregas', 'bytes'], 'readwrite');
+  await tx.objectStore('entregas').delete(id);
+  const bytes = tx.objectStore('bytes');
+  for (const chave of await bytes.index('dono').getAllKeys(id)) await bytes.delete(chave);
+  await tx.done;
+}
+
 export async function loadReceipt(id: string): Promise<Recibo | null> {
   return (await (await database()).get('recibos', id)) ?? null;
 }

@@ -119,7 +119,8 @@ async function upload(
   signal: AbortSignal,
 ): Promise<void> {
   const stored = await loadAnexo(entrega.id, sha256);
-  if (!stored) throw new HelpdeskError(failure('recusado', { detalhe: ANEXO_PERDIDO, permanente: true }));
+  if (!stored)
+    throw new HelpdeskError(failure('recusado', { detalhe: ANEXO_PERDIDO, permanente: true }));
   const bytes = new Uint8Array(stored);
   const total = bytes.length;
   let inicio = await helpdesk.held(sha256, signal);

@@ -1,0 +1,92 @@
+/**
+ * Runs the drainer in the background: now, on the alarm, at start-up, when the connection returns.
+ * One at a time over all contexts of the extension, by a Web Lock.
+ */
+import browser from 'webextension-polyfill';
+import { helpdeskAt } from '@/lib/client/helpdesk';
+import {
+  listDeliveries,
+  loadDelivery,
+  loadReceipt,
+  returnToDraft,
+  updateDelivery,
+} from '@/lib/outbox/deliveries';
+import { drain } from '@/lib/outbox/drain';
+import { loadDraft } from '@/lib/outbox/drafts';
+import type { EntregaChamado } from '@/lib/outbox/records';
+import type { Respostas } from './messages';
+import { helpdeskUrl } from './settings';
+
+const ALARME = 'entregas';
+
+/** Uploads under way, by delivery. A cache: a worker that starts again has none to cancel. */
+const running = new Map<string, AbortController>();
+
+/** Delivers what is due; answers when there is nothing more to do now. */
+export async function deliverNow(): Promise<void> {
+  await keepAlarm();
+  await navigator.locks.request('entregas', () =>
+    drain({
+      address: helpdeskUrl,
+      connect: helpdeskAt,
+      now: Date.now,
+      random: Math.random,
+      signal: (id) => controller(id).signal,
+      // Any extension call restarts the worker's clock; this one also says where we are.
+      progressed: async (id) => browser.storage.session.set({ entregando: { id, em: Date.now() } }),
+    }),
+  );
+  running.clear();
+  await keepAlarm();
+}
+
+/** Makes everything that waits due again: the person asked, or the connection is back. */
+export async function retryAll(): Promise<void> {
+  for (const { id } of await listDeliveries()) await updateDelivery(id, { proximaEm: 0 });
+  await deliverNow();
+}
+
+/** Delivers and says how it ended for this delivery; the open message keeps the worker alive. */
+export async function awaitDelivery(id: string): Promise<Respostas['painel.esperar']> {
+  await deliverNow();
+  const recibo = await loadReceipt(id);
+  if (recibo) return { fim: 'entregue', recibo };
+  const draft = await loadDraft(id);
+  if (draft?.devolvido) return { fim: 'devolvida', rascunho: id, falha: draft.devolvido };
+  if (draft) return { fim: 'cancelada', rascunho: id };
+  const entrega = await loadDelivery(id);
+  return { fim: 'espera', falha: entrega?.falha ?? null, proximaEm: entrega?.proximaEm ?? 0 };
+}
+
+/** Stops the delivery and makes it a draft again, unless the helpdesk may already hold it. */
+export async function cancelDelivery(id: string): Promise<boolean> {
+  const entrega = await loadDelivery(id);
+  if (entrega?.tipo !== 'chamado' || (entrega as EntregaChamado).postado) return false;
+  controller(id).abort();
+  // The drainer, when it was at this one, has made it a draft already and left the lock.
+  const returned = await navigator.locks.request('entregas', () => returnToDraft(id, null));
+  running.delete(id);
+  return returned || (await loadDraft(id)) !== null;
+}
+
+export function watchDeliveries(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARME) void deliverNow();
+  });
+  browser.runtime.onStartup.addListener(() => void retryAll());
+  self.addEventListener('online', () => void retryAll());
+}
+
+/** The alarm exists exactly while something waits; 30 s is the least a browser allows. */
+async function keepAlarm(): Promise<void> {
+  const waiting = (await listDeliveries()).length > 0;
+  const set = await browser.alarms.get(ALARME);
+  if (waiting && !set) browser.alarms.create(ALARME, { periodInMinutes: 0.5 });
+  if (!waiting && set) await browser.alarms.clear(ALARME);
+}
+
+function controller(id: string): AbortController {
+  const known = running.get(id) ?? new AbortController();
+  running.set(id, known);
+  return known;
+}

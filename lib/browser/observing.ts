@@ -1,0 +1,85 @@
+/**
+ * What a door sees: the page's facts and its picture, taken at the same time, with tarjas over what
+ * must not leave. Positions are read before and after the picture; where they moved, both are
+ * covered.
+ */
+import type { Imagem, Rascunho } from '@/lib/outbox/records';
+import type { Area } from '@/lib/picture/area';
+import type { Marca } from '@/lib/picture/marks';
+import { mergeFrames } from '@/lib/sei/merge';
+import { type Captura, capture, type SemImagem } from './capturing';
+import type { Alvo } from './doors';
+import { type Leitura, readPage } from './reading';
+
+export interface Observacao {
+  pessoa: string;
+  contexto: Rascunho['contexto'];
+  imagem: { dados: Imagem; bytes: ArrayBuffer } | null;
+  semImagem: SemImagem | null;
+}
+
+/** Reads and captures; the capture never waits for a read. Never throws. */
+export async function observe(alvo: Alvo): Promise<Observacao> {
+  const reading = readPage(alvo.id);
+  const first = await capture(alvo.id, alvo.windowId);
+  const before = await reading;
+  const { picture, areas } = await settle(alvo, first, before);
+  const { contexto, chavePessoa } = mergeFrames(before?.frames ?? [], alvo);
+  const base = { pessoa: chavePessoa, contexto };
+  if (typeof picture === 'string') return { ...base, imagem: null, semImagem: picture };
+  return { ...base, imagem: toImage(picture, areas, before), semImagem: null };
+}
+
+/** The picture and the areas that hold for it: one more try when they moved, then the union. */
+async function settle(
+  alvo: Alvo,
+  picture: Captura | SemImagem,
+  before: Leitura | null,
+): Promise<{ picture: Captura | SemImagem; areas: Area[] }> {
+  if (typeof picture === 'string' || !before) return { picture, areas: [] };
+  const after = await readPage(alvo.id);
+  if (isOther(before, after)) return { picture: 'mudou', areas: [] };
+  if (same(areasOf(before), areasOf(after))) return { picture, areas: areasOf(before) };
+  const again = await capture(alvo.id, alvo.windowId);
+  const last = await readPage(alvo.id);
+  if (isOther(before, last)) return { picture: 'mudou', areas: [] };
+  const union = [...areasOf(before), ...areasOf(after), ...areasOf(last)];
+  return { picture: typeof again === 'string' ? picture : again, areas: union };
+}
+
+const areasOf = (leitura: Leitura | null): Area[] =>
+  leitura?.frames.flatMap(({ facts }) => facts?.areas ?? []) ?? [];
+
+const isOther = (a: Leitura, b: Leitura | null) =>
+  a.documento !== null && b !== null && b.documento !== null && a.documento !== b.documento;
+
+const same = (a: Area[], b: Area[]) => JSON.stringify(a) === JSON.stringify(b);
+
+function toImage(
+  { bytes, largura, altura }: Captura,
+  areas: Area[],
+  leitura: Leitura | null,
+): { dados: Imagem; bytes: ArrayBuffer } {
+  // From the picture itself: devicePixelRatio lies where the scale is emulated (measured).
+  const escala = largura / (leitura?.topo?.ambiente?.largura || largura);
+  const marcas = areas.map((area): Marca => ({
+    id: crypto.randomUUID(),
+    tipo: 'tarja',
+    x: Math.floor(area.x * escala),
+    y: Math.floor(area.y * escala),
+    largura: Math.ceil(area.width * escala) + 1,
+    altura: Math.ceil(area.height * escala) + 1,
+    origem: 'automatica',
+    motivo: area.motivo,
+  }));
+  const dados: Imagem = {
+    id: crypto.randomUUID(),
+    origem: 'captura',
+    tipo: 'image/png',
+    largura,
+    altura,
+    marcas,
+    legenda: '',
+  };
+  return { dados, bytes };
+}

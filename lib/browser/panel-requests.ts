@@ -1,0 +1,128 @@
+/** What the panel may ask, and only the panel that spent its ticket. */
+import browser from 'webextension-polyfill';
+import { discardDraft, listDrafts, loadDraft } from '@/lib/outbox/drafts';
+import { loadPerson, savePerson } from '@/lib/outbox/people';
+import type { Rascunho } from '@/lib/outbox/records';
+import { currentCatalogo } from './catalogue';
+import { awaitDelivery, cancelDelivery, deliverNow } from './delivering';
+import { addCapture, type Alvo, draftReady, freshDraft } from './doors';
+import type { Handlers, PainelEntrada, ResumoRascunho } from './messages';
+import { forgetPanel, type Painel, setPanel, speaking, spendTicket } from './panel-state';
+import { command } from './panel-place';
+import { markWaiting } from './returning';
+import { queueDraft } from './sending';
+import { helpdeskUrl, panelSide, setPanelSide } from './settings';
+import { assignedShortcut } from './shortcut';
+
+type Sender = Parameters<Handlers['painel.novo']>[1];
+type PanelRequests = Pick<Handlers, Extract<keyof Handlers, `painel.${string}`>>;
+
+export const panelRequests: PanelRequests = {
+  async 'painel.entrar'({ bilhete }, sender) {
+    const entered = await spendTicket(bilhete, sender);
+    return entered ? entrance(entered.painel) : null;
+  },
+  'painel.pessoa': (dados) => savePerson(dados),
+  async 'painel.capturar'(_, sender) {
+    const { painel } = await who(sender);
+    return addCapture(await target(painel.sobre), painel.rascunho);
+  },
+  async 'painel.novo'(_, sender) {
+    const { tab, painel } = await who(sender);
+    const rascunho = await freshDraft(await target(painel.sobre));
+    await setPanel(tab, { ...painel, rascunho });
+    return { rascunho };
+  },
+  async 'painel.lado'({ lado }, sender) {
+    const { tab } = await who(sender);
+    await setPanelSide(lado);
+    await command(tab, { painel: 'lado', lado });
+    return null;
+  },
+  async 'painel.recolher'({ recolhido }, sender) {
+    const { tab, painel } = await who(sender);
+    await setPanel(tab, { ...painel, recolhido });
+    await command(tab, { painel: 'recolher', recolhido });
+    return null;
+  },
+  async 'painel.ampliar'({ ampliado }, sender) {
+    await command((await who(sender)).tab, { painel: 'ampliar', ampliado });
+    return null;
+  },
+  async 'painel.esconder'({ escondido }, sender) {
+    await command((await who(sender)).tab, { painel: escondido ? 'esconder' : 'mostrar' });
+    return null;
+  },
+  async 'painel.trocar'({ rascunho }, sender) {
+    const { tab, painel } = await who(sender);
+    const [from, to] = await Promise.all([loadDraft(painel.rascunho), loadDraft(rascunho)]);
+    if (!to || from?.pessoa !== to.pessoa) throw new Error('Este rascunho não está mais aqui.');
+    await setPanel(tab, { ...painel, rascunho });
+    return null;
+  },
+  async 'painel.fechar'({ descartar }, sender) {
+    const { tab, painel } = await who(sender);
+    if (descartar) await discardDraft(painel.rascunho);
+    await forgetPanel(tab);
+    if (painel.modo === 'aba') await browser.tabs.remove(tab);
+    else await Promise.all([command(tab, { painel: 'remover' }), markWaiting(tab, false)]);
+    return null;
+  },
+  async 'painel.enviar'({ rascunho }, sender) {
+    const { painel } = await who(sender);
+    if (painel.rascunho !== rascunho) throw new Error('Pedido recusado.');
+    const queued = await queueDraft(rascunho);
+    if (queued.ok) void deliverNow();
+    return queued;
+  },
+  'painel.esperar': ({ entrega }) => awaitDelivery(entrega),
+  'painel.cancelar': async ({ entrega }) => ({ cancelada: await cancelDelivery(entrega) }),
+};
+
+/** One line that tells a draft from others: its first words, or what it is about. */
+export function summary({ id, descricao, contexto, atualizadoEm }: Rascunho): ResumoRascunho {
+  const resumo =
+    descricao.trim().split('\n')[0] ||
+    contexto.processo?.numero ||
+    contexto.tela?.titulo ||
+    'sem texto';
+  return { id, resumo, atualizadoEm };
+}
+
+async function entrance(painel: Painel): Promise<PainelEntrada | null> {
+  await draftReady(painel.rascunho);
+  const draft = await loadDraft(painel.rascunho);
+  if (!draft) return null;
+  const [identidade, { catalogo, minimo }, atalho, lado, outros, url] = await Promise.all([
+    loadPerson(draft.pessoa),
+    currentCatalogo(),
+    assignedShortcut(),
+    panelSide(),
+    listDrafts(draft.pessoa),
+    helpdeskUrl(),
+  ]);
+  return {
+    rascunho: draft.id,
+    pessoa: draft.pessoa,
+    identidade,
+    catalogo,
+    catalogoMinimo: minimo,
+    atalho,
+    lado,
+    modo: painel.modo,
+    recolhido: painel.recolhido,
+    outros: outros.filter(({ id }) => id !== draft.id).map(summary),
+    semHelpdesk: url === null,
+  };
+}
+
+async function who(sender: Sender): Promise<{ tab: number; painel: Painel }> {
+  const panel = await speaking(sender);
+  if (!panel) throw new Error('Pedido recusado.');
+  return panel;
+}
+
+async function target(tabId: number): Promise<Alvo> {
+  const tab = await browser.tabs.get(tabId);
+  return { ...tab, id: tabId, windowId: tab.windowId ?? browser.windows.WINDOW_ID_CURRENT };
+}

@@ -1,0 +1,73 @@
+/**
+ * Which panel is open in which tab, in `storage.session`: it must outlive the worker and die with
+ * the browser. A panel proves itself by a one-time ticket (random, in the URL's fragment) that is
+ * spent by its first message; from then on only that document of that tab is listened to.
+ */
+import * as z from 'zod/mini';
+import browser, { type Runtime } from 'webextension-polyfill';
+
+const Painel = z.object({
+  rascunho: z.string(),
+  /** Ticket not spent yet. */
+  bilhete: z.nullable(z.string()),
+  /** The document that spent it: Chromium's documentId, else the frame's number. */
+  documento: z.nullable(z.string()),
+  /** Framed into the page of this tab, or the page of a tab of its own. */
+  modo: z.enum(['pagina', 'aba']),
+  /** The SEI tab that it is about; the same as its own tab in `pagina`. */
+  sobre: z.number(),
+  recolhido: z.boolean(),
+});
+export type Painel = z.infer<typeof Painel>;
+
+const key = (tab: number) => `painel:${tab}`;
+
+export async function panelOf(tab: number): Promise<Painel | null> {
+  const stored = (await browser.storage.session.get(key(tab)))[key(tab)];
+  const parsed = Painel.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function setPanel(tab: number, painel: Painel): Promise<void> {
+  await browser.storage.session.set({ [key(tab)]: painel });
+}
+
+export async function forgetPanel(tab: number): Promise<void> {
+  await browser.storage.session.remove(key(tab));
+}
+
+/** A ticket nobody can guess: 128 random bits. */
+export function newTicket(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** Spends the ticket and binds the panel to the document that brought it; null when it is not good. */
+export async function spendTicket(
+  bilhete: string,
+  sender: Runtime.MessageSender,
+): Promise<{ tab: number; painel: Painel } | null> {
+  const tab = sender.tab?.id;
+  if (tab === undefined) return null;
+  const painel = await panelOf(tab);
+  if (!painel?.bilhete || painel.bilhete !== bilhete) return null;
+  const bound = { ...painel, bilhete: null, documento: documentOf(sender) };
+  await setPanel(tab, bound);
+  return { tab, painel: bound };
+}
+
+/** The panel that speaks, when it is the one that spent the ticket of its tab. */
+export async function speaking(
+  sender: Runtime.MessageSender,
+): Promise<{ tab: number; painel: Painel } | null> {
+  const tab = sender.tab?.id;
+  const painel = tab === undefined ? null : await panelOf(tab);
+  if (tab === undefined || !painel?.documento) return null;
+  return painel.documento === documentOf(sender) ? { tab, painel } : null;
+}
+
+/** Chromium and newer Firefox name the document; an older Firefox only its frame. */
+function documentOf(sender: Runtime.MessageSender): string {
+  const { documentId } = sender as { documentId?: string };
+  return documentId ?? `quadro:${sender.frameId ?? 0}`;
+}

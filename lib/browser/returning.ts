@@ -1,0 +1,40 @@
+/**
+ * SEI navigates and the panel goes with the page. It comes back by itself, collapsed, where the
+ * grant lives on; where it does not (Firefox), the icon shows that a draft waits.
+ */
+import browser, { type Tabs } from 'webextension-polyfill';
+import { loadDraft } from '@/lib/outbox/drafts';
+import { restorePanel } from './doors';
+import { forgetPanel, panelOf } from './panel-state';
+import { command } from './panel-place';
+import { readPerson } from './reading';
+
+export function watchReturns(): void {
+  browser.tabs.onUpdated.addListener((id, change, tab) => {
+    if (change.status === 'complete') void panelReturns(id, tab);
+  });
+  browser.tabs.onRemoved.addListener((id) => void forgetPanel(id));
+}
+
+/** Says on the icon, in this tab, that a draft waits; or no longer says it. */
+export async function markWaiting(tabId: number, waiting: boolean): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: waiting ? '1' : '' });
+  await browser.action.setTitle({
+    tabId,
+    title: waiting ? 'Chamados SEI: rascunho aberto, clique para continuar' : 'Chamados SEI',
+  });
+}
+
+async function panelReturns(id: number, tab: Tabs.Tab): Promise<void> {
+  const painel = await panelOf(id);
+  // A frame inside the page also completes; then the panel still stands.
+  if (painel?.modo !== 'pagina' || (await command(id, { painel: 'vivo' }))) return;
+  const draft = await loadDraft(painel.rascunho);
+  if (!draft) return forgetPanel(id);
+  const person = await readPerson(id);
+  if (!person) return markWaiting(id, true);
+  // Another user, or nobody signed in: the draft is not theirs to see.
+  if (person.login || (person.nomeado && person.chave !== draft.pessoa)) return forgetPanel(id);
+  const alvo = { id, windowId: tab.windowId ?? browser.windows.WINDOW_ID_CURRENT };
+  if (!(await restorePanel(alvo, draft.id))) await markWaiting(id, true);
+}

@@ -1,0 +1,61 @@
+/** "Enviar": the draft becomes a delivery, its pictures flattened, in one transaction. */
+import { composeDelivery, type Pronto } from '@/lib/outbox/compose';
+import { queueDelivery, loadDelivery, loadReceipt } from '@/lib/outbox/deliveries';
+import { loadDraft, loadPicture } from '@/lib/outbox/drafts';
+import { loadPerson } from '@/lib/outbox/people';
+import { flatten } from '@/lib/picture/flatten';
+import { currentCatalogo } from './catalogue';
+import type { Respostas } from './messages';
+
+const FALTA_PESSOA = 'Informe seu nome e e-mail antes de enviar.';
+const SEM_RASCUNHO = 'Este rascunho não está mais aqui. Abra o painel de novo.';
+const SEM_CONTEUDO = 'O navegador perdeu uma imagem. Retire-a ou capture de novo, e envie.';
+
+/** Answers only once everything is stored; a second click on "Enviar" finds the first's delivery. */
+export async function queueDraft(id: string): Promise<Respostas['painel.enviar']> {
+  const draft = await loadDraft(id);
+  if (!draft) {
+    const already = (await loadDelivery(id)) ?? (await loadReceipt(id));
+    return already ? { ok: true, entrega: id } : { ok: false, detalhe: SEM_RASCUNHO };
+  }
+  const pessoa = await loadPerson(draft.pessoa);
+  if (!pessoa) return { ok: false, detalhe: FALTA_PESSOA };
+  try {
+    const imagens: Pronto[] = [];
+    for (const imagem of draft.imagens) {
+      const stored = await loadPicture(imagem.id);
+      if (!stored) return { ok: false, detalhe: SEM_CONTEUDO };
+      const captured = imagem.origem === 'captura';
+      const bytes = await flatten(stored.bytes, stored.tipo, imagem.marcas, captured);
+      imagens.push({ sha256: await sha256(bytes), tipo: 'image/png', bytes });
+    }
+    const arquivos: Pronto[] = [];
+    for (const arquivo of draft.arquivos) {
+      const stored = await loadPicture(arquivo.id);
+      if (!stored) return { ok: false, detalhe: SEM_CONTEUDO };
+      arquivos.push({
+        sha256: await sha256(stored.bytes),
+        tipo: arquivo.tipo,
+        bytes: stored.bytes,
+      });
+    }
+    const { catalogo } = await currentCatalogo();
+    const entrega = composeDelivery(draft, pessoa, catalogo, imagens, arquivos, Date.now());
+    const queued = await queueDelivery(entrega, [...imagens, ...arquivos]);
+    return queued ? { ok: true, entrega: id } : { ok: false, detalhe: SEM_RASCUNHO };
+  } catch (error) {
+    return { ok: false, detalhe: sentence(error) };
+  }
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+    return 'Não há espaço neste computador para guardar o chamado. Libere espaço e envie de novo.';
+  }
+  return error instanceof Error ? error.message : String(error);
+}
