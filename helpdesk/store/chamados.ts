@@ -1,5 +1,5 @@
 /** The services of chamados, for the routes, the desk and the mail. None of them knows HTTP. */
-export { actAsSolicitante, replyAsTeam } from './change.ts';
+export { actAsSolicitante, insertTeamReply, replyAsTeam } from './change.ts';
 export type { AcaoSolicitante, RespostaEquipe } from './change.ts';
 export { createChamado, insertChamado } from './create.ts';
 export { countQueue, getChamado, listOwn, listQueue } from './read.ts';

@@ -30,40 +30,46 @@ export interface RespostaEquipe {
  * The team answers, changes the situação, or both at once. Forwarding opens the prazos that count
  * from it. Throws {@link ProblemError}: unknown id, a situação that does not allow it, nothing said.
  */
-export async function replyAsTeam(
+export async function replyAsTeam(store: Store, id: string, reply: RespostaEquipe): Promise<void> {
+  await transaction(store.db, (tx) => insertTeamReply(tx, store, id, reply));
+}
+
+/** The same in the caller's transaction. */
+export async function insertTeamReply(
+  tx: Tx,
   store: Store,
   id: string,
   { texto, situacao, motivo, autor }: RespostaEquipe,
 ): Promise<void> {
-  await transaction(store.db, async (tx) => {
-    const row = await lock(tx, id);
-    const para = situacao ?? row.situacao;
-    const changes = para !== row.situacao;
-    const words = texto.trim();
-    const reason = motivo?.trim() || null;
-    if (!changes && words === '') throw invalid('/texto', DETALHE.vazio);
-    if (changes && !DA_EQUIPE[row.situacao].includes(para)) throw forbidden('equipe', row.situacao);
-    if (changes && COM_MOTIVO.includes(para) && reason === null) {
-      throw invalid('/motivo', DETALHE.motivo);
-    }
-    const agora = later(row);
-    const quem = { papel: 'equipe', nome: autor } as const;
-    if (words !== '') await say(tx, id, quem, words, agora);
-    if (changes) await step(tx, id, quem, { de: row.situacao, para, motivo: reason }, agora);
-    const opened =
-      changes && para === 'encaminhado'
-        ? (findCategoria(store.catalogo, row.categoriaId)?.prazos ?? [])
-            .filter(({ contaDe }) => contaDe === 'encaminhamento')
-            .map((regra) => prazoDe(regra, agora))
-        : [];
-    const prazos = [...row.prazos, ...opened];
-    await touch(tx, id, agora, {
-      situacao: para,
-      prazos,
-      vence: earliest(prazos),
-      // An indeferido without words still answers: its reason is what the person reads.
-      ...((words !== '' || changes) && { ultimaRespostaEm: agora }),
-    });
+  const row = await lock(tx, id);
+  const para = situacao ?? row.situacao;
+  const changes = para !== row.situacao;
+  const words = texto.trim();
+  const reason = motivo?.trim() || null;
+  if (!changes && words === '') throw invalid('/texto', DETALHE.vazio);
+  if (changes && !DA_EQUIPE[row.situacao].includes(para)) throw forbidden('equipe', row.situacao);
+  if (changes && COM_MOTIVO.includes(para) && reason === null) {
+    throw invalid('/motivo', DETALHE.motivo);
+  }
+  const agora = later(row);
+  const quem = { papel: 'equipe', nome: autor } as const;
+  if (words !== '') await say(tx, id, quem, words, agora);
+  if (changes) await step(tx, id, quem, { de: row.situacao, para, motivo: reason }, agora);
+  const opened =
+    changes && para === 'encaminhado'
+      ? (findCategoria(store.catalogo, row.categoriaId)?.prazos ?? [])
+          .filter(({ contaDe }) => contaDe === 'encaminhamento')
+          .map((regra) => prazoDe(regra, agora))
+      : [];
+  const prazos = [...row.prazos, ...opened];
+  // Who was answered no longer waits for an answer, only for a solution.
+  const running = prazos.filter(({ meta }) => meta !== 'resposta');
+  await touch(tx, id, agora, {
+    situacao: para,
+    prazos,
+    vence: earliest(running),
+    // An indeferido without words still answers: its reason is what the person reads.
+    ...((words !== '' || changes) && { ultimaRespostaEm: agora }),
   });
 }
 

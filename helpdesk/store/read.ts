@@ -2,7 +2,15 @@
 import type { Chamado, ChamadoResumo, ListaChamados, Situacao } from '@/lib/contract';
 import { and, asc, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { andamentos, anexosDeChamados, chamados, mensagens } from './schema.ts';
+import {
+  andamentos,
+  anexosDeChamados,
+  chamados,
+  mensagens,
+  NEVER,
+  venceOrNever,
+} from './schema.ts';
+import { estaAberto } from './situacao.ts';
 import type { Tx } from './store.ts';
 
 /** What the helpdesk knows of a chamado: the contract's, and what only the team needs. */
@@ -113,15 +121,16 @@ export async function listOwn(
   return page(rows, consulta.limite, resumo, (row) => row.atualizadoEm);
 }
 
-/** The team's queue. Open ones oldest first, others newest first. */
+/** The team's queue. Open ones by prazo, nearest first; others newest first. */
 export async function listQueue(
   db: Tx,
   { situacao, orgao, cursor, limite = 50 }: ConsultaFila,
 ): Promise<{ itens: FilaItem[]; proximo: string | null }> {
   const after = cursor === undefined ? null : decodeCursor(cursor);
-  const oldestFirst = situacao === 'abertos';
-  const order = oldestFirst ? asc : desc;
-  const beyond = sql.raw(oldestFirst ? '>' : '<');
+  const open = situacao === 'abertos' || estaAberto(situacao as Situacao);
+  const order = open ? asc : desc;
+  const beyond = sql.raw(open ? '>' : '<');
+  const place = open ? venceOrNever(chamados.vence) : sql`${chamados.criadoEm}`;
   const rows = await db
     .select({ ...columns, respostaNova: waiting })
     .from(chamados)
@@ -147,7 +156,7 @@ export async function listQueue(
       destino: row.destinoSigla,
       respostaNova: row.respostaNova,
     }),
-    (row) => row.criadoEm,
+    (row) => (open ? (row.vence ?? NEVER) : row.criadoEm),
   );
 }
 

@@ -4,7 +4,9 @@
  */
 import type { Avaliacao, Contexto, Prazo, Situacao } from '@/lib/contract';
 import type { Chamado, Campos, Impacto } from '@/lib/contract';
+import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   index,
   integer,
@@ -20,6 +22,11 @@ import type * as z from 'zod/mini';
 
 /** Milliseconds, because cursors carry it through a JavaScript Date. */
 const instante = (nome: string) => timestamp(nome, { withTimezone: true, precision: 3 });
+
+/** Stands for no prazo at all where chamados are put in the order of theirs. */
+export const NEVER = new Date('9999-12-31T00:00:00.000Z');
+export const venceOrNever = (vence: AnyPgColumn) =>
+  sql`coalesce(${vence}, timestamptz '9999-12-31 00:00:00+00')`;
 
 /**
  * Who a token speaks for. Until an e-mail is verified every device is a person of its own, so that
@@ -110,8 +117,8 @@ export const chamados = pgTable(
       t.atualizadoEm.desc(),
       t.id.desc(),
     ),
-    index('chamados_da_fila').on(t.aberto, t.destinoSigla, t.criadoEm, t.id),
-    index('chamados_da_fila_toda').on(t.aberto, t.criadoEm, t.id),
+    index('chamados_da_fila').on(t.aberto, t.destinoSigla, venceOrNever(t.vence), t.id),
+    index('chamados_da_fila_toda').on(t.aberto, venceOrNever(t.vence), t.id),
   ],
 );
 
@@ -201,3 +208,15 @@ export const respostas = pgTable(
     index('respostas_por_idade').on(t.criadaEm),
   ],
 );
+
+/** How the mail about a chamado ended: taken by the server, or refused for good. */
+export const correios = pgTable('correios', {
+  chamadoId: uuid('chamado_id')
+    .primaryKey()
+    .references(() => chamados.id),
+  /** Mailbox it was sent to. */
+  caixa: text('caixa').notNull(),
+  /** The server's own words when it refused; null: delivered. */
+  recusa: text('recusa'),
+  em: instante('em').notNull(),
+});
