@@ -14,7 +14,7 @@ import { optionsRequests } from '@/lib/browser/options-requests';
 import { panelRequests } from '@/lib/browser/panel-requests';
 import { popupRequests, targetOf } from '@/lib/browser/popup-requests';
 import { watchReturns } from '@/lib/browser/returning';
-import { reconcileButton } from '@/lib/browser/sei-hosts';
+import { hideButton, reconcileButton } from '@/lib/browser/sei-hosts';
 import { isButton, mayAsk } from '@/lib/browser/senders';
 import { COMANDO } from '@/lib/browser/shortcut';
 
@@ -32,7 +32,10 @@ export default defineBackground(() => {
   watchReturns();
   watchUpkeep();
   browser.permissions.onAdded.addListener(() => void reconcileButton());
-  browser.permissions.onRemoved.addListener(() => void reconcileButton());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void reconcileButton();
+    void hideButton(origins);
+  });
   browser.runtime.onStartup.addListener(() => void reconcileButton());
   browser.runtime.onInstalled.addListener(() => {
     void createMenu();

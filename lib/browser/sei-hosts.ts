@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { originsOf } from './host-grants';
 
 const SCRIPT = 'sei-button';
+const FILE = '/sei-button.js';
 
 export async function isGranted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf(host) });
@@ -22,7 +23,7 @@ export async function reconcileButton(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT,
-      js: ['/content-scripts/sei-button.js'],
+      js: [FILE],
       matches: origins,
       allFrames: false,
       runAt: 'document_idle',
@@ -33,6 +34,15 @@ export async function reconcileButton(): Promise<void> {
 
 /** Shows the button at once in a page that is already open, instead of at its next load. */
 export async function showButtonIn(tabId: number): Promise<void> {
-  const files = ['/content-scripts/sei-button.js'];
-  await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: [FILE] })
+    .catch(() => undefined);
+}
+
+/** Takes the button out of open pages whose grant is gone; other tabs just do not answer. */
+export async function hideButton(origens: string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    void browser.tabs.sendMessage(id, { nome: 'botao.retirar', origens }).catch(() => undefined);
+  }
 }

@@ -1,0 +1,109 @@
+/**
+ * Instants, prazos and situações in words, as the popup and the panel say them. Times are those of
+ * the person's own clock.
+ */
+import { ABERTAS, type ChamadoResumo, type Prazo, type Situacao } from '@/lib/contract';
+
+export const SITUACAO: Record<Situacao, string> = {
+  recebido: 'Recebido',
+  em_analise: 'Em análise',
+  aguardando_solicitante: 'Aguardando você',
+  encaminhado: 'Encaminhado',
+  resolvido: 'Resolvido',
+  indeferido: 'Indeferido',
+  encerrado: 'Encerrado',
+  cancelado: 'Cancelado',
+};
+
+/** `agora`, `há 5 min`, `às 10:32`, `ontem às 16:00`, `sex., 20/11 às 09:15`, `20/11/2025`. */
+export function momento(em: number | string, agora = Date.now()): string {
+  const instant = new Date(em).getTime();
+  const passed = agora - instant;
+  if (passed >= 0 && passed < 60_000) return 'agora';
+  if (passed >= 0 && passed < 3_600_000) return `há ${Math.floor(passed / 60_000)} min`;
+  const days = daysBetween(instant, agora);
+  if (days === 0) return `às ${hora(instant)}`;
+  if (days === -1) return `ontem às ${hora(instant)}`;
+  return sameYear(instant, agora)
+    ? `${dia(instant, agora)} às ${hora(instant)}`
+    : dia(instant, agora);
+}
+
+/** `10:32` */
+export function hora(em: number | string): string {
+  return HORA.format(new Date(em));
+}
+
+/** `hoje`, `amanhã`, `ontem`, `sex., 27/11`, or with its year when it is another: `27/11/2027`. */
+export function dia(em: number | string, agora = Date.now()): string {
+  const instant = new Date(em);
+  const near = { '-1': 'ontem', '0': 'hoje', '1': 'amanhã' }[daysBetween(instant, agora)];
+  return near ?? (sameYear(instant, agora) ? DIA : DIA_COM_ANO).format(instant);
+}
+
+export interface PrazoEmPalavras {
+  texto: string;
+  atrasado: boolean;
+}
+
+/**
+ * `responde até sex., 27/11`. A prazo in hours says the hour too; an estimate does not promise:
+ * `resposta prevista para sex., 27/11`.
+ */
+export function prazoEmPalavras(prazo: Prazo, agora = Date.now()): PrazoEmPalavras {
+  const ate = Date.parse(prazo.ate);
+  const atrasado = ate < agora;
+  const quando = prazo.unidade.startsWith('horas')
+    ? `${dia(ate, agora)}, ${hora(ate)}`
+    : dia(ate, agora);
+  const [verbo, substantivo] =
+    prazo.meta === 'resposta' ? ['responde', 'resposta'] : ['resolve', 'solução'];
+  if (prazo.natureza === 'estimativa') {
+    return { atrasado, texto: `${substantivo} prevista para ${quando}` };
+  }
+  return {
+    atrasado,
+    texto: atrasado ? `prazo de ${substantivo} venceu ${quando}` : `${verbo} até ${quando}`,
+  };
+}
+
+/**
+ * The prazos that still bind somebody: none of a closed chamado or of one that waits for the
+ * person, and not the one for a first answer once the team has answered.
+ */
+export function prazosVigentes(
+  chamado: Pick<ChamadoResumo, 'situacao' | 'prazos' | 'ultimaRespostaEm'>,
+): Prazo[] {
+  if (!ABERTAS.includes(chamado.situacao) || chamado.situacao === 'aguardando_solicitante') {
+    return [];
+  }
+  const answered = chamado.ultimaRespostaEm !== null;
+  return chamado.prazos.filter(
+    (prazo) => prazo.meta !== 'resposta' || prazo.contaDe === 'encaminhamento' || !answered,
+  );
+}
+
+const HORA = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit' });
+const DIA = new Intl.DateTimeFormat('pt-BR', {
+  weekday: 'short',
+  day: '2-digit',
+  month: '2-digit',
+});
+const DIA_COM_ANO = new Intl.DateTimeFormat('pt-BR', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});
+
+/** Whole calendar days from `agora` to `em`, whatever the hours and the changes of the clock. */
+function daysBetween(em: number | Date, agora: number): number {
+  const midnight = (each: number | Date) => {
+    const date = new Date(each);
+    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  };
+  return (midnight(em) - midnight(agora)) / 86_400_000;
+}
+
+function sameYear(em: number | Date, agora: number): boolean {
+  return new Date(em).getFullYear() === new Date(agora).getFullYear();
+}
