@@ -271,9 +271,14 @@ function documento(
   };
 }
 
-/** Numbers by the mask `00000000.000000/0000-00`. */
-function processo(sequencial: number, tipo: string, resto: Partial<Processo>): Processo {
-  const base = `08810032.${String(sequencial + 240).padStart(6, '0')}/2026`;
+/** Numbers by the mask `00000000.000000/0000-00`: unidade that made it, sequence, year. */
+function processo(
+  sequencial: number,
+  tipo: string,
+  resto: Partial<Processo>,
+  geradora = '08810032',
+): Processo {
+  const base = `${geradora}.${String(sequencial + 240).padStart(6, '0')}/2026`;
   return {
     id: String(47_730_000 + sequencial * 37),
     numero: `${base}-${digitosDoProcesso(base)}`,
@@ -290,6 +295,7 @@ function processo(sequencial: number, tipo: string, resto: Partial<Processo>): P
 }
 
 function comum(sequencial: number): Processo {
+  const geradoras = ['08810032', '08810058', '00510068', '03810007'];
   const tipos = [
     'Comunicação: Comunicado',
     'Pessoal: Férias',
@@ -308,24 +314,29 @@ function comum(sequencial: number): Processo {
   ];
   const sorteio = (sequencial * 7919) % 101;
   const tipo = tipos[sorteio % tipos.length] ?? tipos[0]!;
-  return processo(sequencial, tipo, {
-    especificacao: especificacoes[sorteio % especificacoes.length] ?? '',
-    nivel: sorteio % 23 === 0 ? INVESTIGACAO : sorteio % 9 === 0 ? PESSOAL : aberto,
-    interessados: [DADOS_PESSOAIS.nomes[sorteio % 3] ?? FRANCISCA],
-    origem: sequencial % 3 === 0 ? 'gerado' : 'recebido',
-    visitado: sorteio % 4 !== 0,
-    atribuido: sorteio % 5 === 0 ? MARIA.sigla : null,
-    documentos: [
-      documento(
-        String(105_000_000 + sequencial),
-        String(105_000 + sequencial).padStart(7, '0'),
-        'Ofício',
-        `${sequencial}`,
-        {
-          assinante: MARIA.nome,
-          paragrafos: ['Encaminho para conhecimento e providências.'],
-        },
-      ),
-    ],
-  });
+  return processo(
+    sequencial,
+    tipo,
+    {
+      especificacao: especificacoes[sorteio % especificacoes.length] ?? '',
+      nivel: sorteio % 23 === 0 ? INVESTIGACAO : sorteio % 9 === 0 ? PESSOAL : aberto,
+      interessados: [DADOS_PESSOAIS.nomes[sorteio % 3] ?? FRANCISCA],
+      origem: sequencial % 3 === 0 ? 'gerado' : 'recebido',
+      visitado: sorteio % 4 !== 0,
+      atribuido: sorteio % 5 === 0 ? MARIA.sigla : null,
+      documentos: [
+        documento(
+          String(105_000_000 + sequencial),
+          String(105_000 + sequencial).padStart(7, '0'),
+          'Ofício',
+          `${sequencial}`,
+          {
+            assinante: MARIA.nome,
+            paragrafos: ['Encaminho para conhecimento e providências.'],
+          },
+        ),
+      ],
+    },
+    geradoras[sorteio % geradoras.length],
+  );
 }

@@ -5,14 +5,14 @@
 
 /** Two check digits of a process number, by modulus 11 twice, over all digits of `base`. */
 export function digitosDoProcesso(base: string): string {
-  const digitos = [...base.replaceAll(/\D/g, '')].map(Number);
+  const digitos = Array.from(base.replaceAll(/\D/g, ''), Number);
   const primeiro = modulo11(digitos);
   return `${primeiro}${modulo11([...digitos, primeiro])}`;
 }
 
 /** CPF of eleven digits from its first nine. */
 export function comDigitosDeCpf(nove: string): string {
-  const digitos = [...nove].map(Number);
+  const digitos = Array.from(nove, Number);
   for (const tamanho of [9, 10]) {
     const soma = digitos.reduce((total, digito, i) => total + digito * (tamanho + 1 - i), 0);
     digitos.push(((soma * 10) % 11) % 10);

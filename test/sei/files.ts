@@ -12,7 +12,8 @@ const ASSETS: Readonly<Record<string, string>> = {
 
 /** Bytes and type of a file, or null when no page loads such a thing. */
 export function file(path: string): { bytes: Buffer; type: string } | null {
-  if (path.endsWith('.svg')) return { bytes: Buffer.from(icone(path)), type: 'image/svg+xml' };
+  if (/\.svg$|\/favicon\./.test(path))
+    return { bytes: Buffer.from(icone(path)), type: 'image/svg+xml' };
   if (path.endsWith('.webmanifest')) {
     return { bytes: Buffer.from('{"name":"SEI"}'), type: 'application/manifest+json' };
   }

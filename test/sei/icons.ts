@@ -30,21 +30,29 @@ const GLIFOS: Readonly<Record<string, string>> = {
   alerta: 'M12 3l10 18H2z M12 10v5 M12 18h.1',
   marca: 'M4 12l6 6L21 6',
   carta: 'M3 6h18v13H3z M3 7l9 7 9-7',
+  olho: 'M2 12c5-8 15-8 20 0-5 8-15 8-20 0z M12 9a3 3 0 1 0 .1 0',
+  ciclo: 'M5 13a7 7 0 1 0 2-6 M4 4v5h5',
+  pausa: 'M8 5v14 M16 5v14',
+  pena: 'M4 20c3-9 8-14 16-16-1 8-6 12-13 12 M4 20l7-8',
   predio: 'M4 21V4h10v17 M14 10h6v11 M7 8h4 M7 12h4 M7 16h4',
 };
 
 /** First word of a file's name that matches says which glyph it is. */
 const NOMES: readonly (readonly [RegExp, string])[] = [
+  [/email/, 'carta'],
+  [/ciencia/, 'olho'],
+  [/sobrest/, 'pausa'],
+  [/atualizar/, 'ciclo'],
   [/restrito|senha|cadeado/, 'cadeado'],
   [/sigiloso|credencial/, 'chave'],
-  [/assina/, 'lapis'],
+  [/assina/, 'pena'],
   [/alterar|anotacao|editar|texto/, 'lapis'],
-  [/enviar|retorno|atualizar|reabr/, 'seta'],
+  [/enviar|retorno/, 'seta'],
   [/atribuir|usuario|contato/, 'pessoa'],
   [/grupo|acompanhamento/, 'grupo'],
-  [/base_|conhecimento/, 'livro'],
+  [/base_/, 'livro'],
   [/bloco|painel/, 'caixas'],
-  [/prazo|sobrest|andamento/, 'relogio'],
+  [/prazo|andamento/, 'relogio'],
   [/estat|relat/, 'barras'],
   [/favorit/, 'estrela'],
   [/marcador/, 'etiqueta'],
@@ -55,8 +63,7 @@ const NOMES: readonly (readonly [RegExp, string])[] = [
   [/configura/, 'engrenagem'],
   [/sair/, 'saida'],
   [/exclamacao/, 'alerta'],
-  [/check|concluir|ciencia/, 'marca'],
-  [/email/, 'carta'],
+  [/check|concluir/, 'marca'],
   [/orgao|unidade/, 'predio'],
   [/processo|pasta/, 'pasta'],
 ];
@@ -66,8 +73,7 @@ export function icone(path: string): string {
   const nome = path.split('/').at(-1) ?? '';
   if (nome.startsWith('sei_barra')) return letreiro('#ffffff', '#9fd0ff');
   if (nome.startsWith('sei_login')) return letreiro('#14508c', '#2f9e6f');
-  if (nome.startsWith('eproc'))
-    return svg('<text x="1" y="18" font-size="15" fill="#fff">e</text>');
+  if (nome.startsWith('eproc_barra')) return letras('eproc', '#ffffff');
   const glifo = GLIFOS[NOMES.find(([padrao]) => padrao.test(nome))?.[1] ?? 'folha'] ?? '';
   const [traco, fundo] = cores(path);
   return svg(
@@ -88,6 +94,11 @@ function cores(path: string): readonly [string, string] {
 /** "SEI" in three strokes of letters and a mark of our own. */
 function letreiro(cor: string, acento: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="92" height="40" viewBox="0 0 92 40"><g fill="none" stroke="${cor}" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"><path d="M25 9H13a6 6 0 0 0 0 11h6a6 6 0 0 1 0 12H7"/><path d="M53 9H38v23h15M38 20h12"/><path d="M65 9v23"/></g><path d="M76 32l10-24" stroke="${acento}" stroke-width="5" stroke-linecap="round"/></svg>`;
+}
+
+/** A name in plain letters: the mark of some other system. */
+function letras(nome: string, cor: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="32"><text x="0" y="23" font-family="sans-serif" font-weight="bold" font-size="24" fill="${cor}">${nome}</text></svg>`;
 }
 
 const svg = (corpo: string) =>

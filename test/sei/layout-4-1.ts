@@ -179,7 +179,10 @@ function barraDoSistema(visit: Visit): Html {
             action="${visit.link('protocolo_pesquisa_rapida')}"
           >
             <input id="txtPesquisaRapida" name="txtPesquisaRapida" placeholder="Pesquisar..." />
-            <span id="spnInfraUnidade" class="infraAcaoBarraConjugada"
+            <span
+              id="spnInfraUnidade"
+              class="infraAcaoBarraConjugada"
+              onclick="this.parentElement.submit();"
               >${icone(visit, 'svg/pesquisa_rapida.svg', 'Pesquisa Rápida', 20)}</span
             >
           </form>

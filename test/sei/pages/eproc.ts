@@ -19,6 +19,9 @@ export const eproc: Page = (visit) => ({
             background: #35524a;
             color: #fff;
           }
+          #lnkInfraUnidade {
+            color: #35524a;
+          }
         </style>
       </head>
       <body>

@@ -6,7 +6,6 @@ import { COM_PDF, DESPACHO, GRANDE, INSTALACAO, PUBLICO, RESTRITO, SIGILOSO } fr
 import { html, literal, raw } from '../html.ts';
 import type { Page, Reply, Visit } from '../visit.ts';
 import { telaDeControle } from './controle.ts';
-import { erro } from './erro.ts';
 import { telaDoProcesso } from './processo.ts';
 
 const trabalhar =
@@ -66,7 +65,9 @@ export const DESTINOS = {
 export type Destino = keyof typeof DESTINOS;
 
 export function irPara(visit: Visit, destino: string): Reply {
-  if (!Object.hasOwn(DESTINOS, destino)) return erro(visit, `Destino '${destino}' não existe.`);
+  if (!Object.hasOwn(DESTINOS, destino)) {
+    return { page: html`<p>Não há destino ${destino}.</p>`, status: 404 };
+  }
   return { redirect: DESTINOS[destino as Destino](visit) };
 }
 
