@@ -91,7 +91,7 @@ export async function ownAnexo(
 
 /** An anexo of a chamado, for the team; null when that chamado has none of this hash. */
 export async function readAnexo(
-  store: Store,
+  store: Pick<Store, 'db' | 'folder'>,
   chamadoId: string,
   sha256: string,
 ): Promise<AnexoGuardado | null> {
