@@ -1,0 +1,54 @@
+/** Looks at a picture's pixels, decoded by the browser itself (any format that it can show). */
+import type { Page } from 'puppeteer-core';
+
+export interface Area {
+  x: number;
+  y: number;
+  largura: number;
+  altura: number;
+}
+
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/**
+ * The one colour of an area (pixels of the image), or null when it has two or more. `page` must be
+ * of an origin of its own (`about:blank` will do): the decoding happens in it.
+ */
+export async function solidColour(
+  page: Page,
+  bytes: Uint8Array,
+  area: Area,
+): Promise<Colour | null> {
+  const pixels = await readPixels(page, bytes, area);
+  const first = pixels.slice(0, 4);
+  return pixels.every((value, i) => value === first[i % 4]) ? (first as unknown as Colour) : null;
+}
+
+/** Width and height of the picture in pixels. */
+export async function sizeOf(
+  page: Page,
+  bytes: Uint8Array,
+): Promise<{ largura: number; altura: number }> {
+  return await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(await (await fetch(base64)).blob());
+    return { largura: bitmap.width, altura: bitmap.height };
+  }, dataUrl(bytes));
+}
+
+async function readPixels(page: Page, bytes: Uint8Array, area: Area): Promise<number[]> {
+  return await page.evaluate(
+    async (url, { x, y, largura, altura }) => {
+      const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      return [...context.getImageData(x, y, largura, altura).data];
+    },
+    dataUrl(bytes),
+    area,
+  );
+}
+
+function dataUrl(bytes: Uint8Array): string {
+  return `data:application/octet-stream;base64,${Buffer.from(bytes).toString('base64')}`;
+}

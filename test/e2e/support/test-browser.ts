@@ -1,0 +1,74 @@
+/** What a test asks of either browser, and the waiting that both need. */
+import type { Browser, Frame, Page } from 'puppeteer-core';
+
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  open(url: string): Promise<Page>;
+  /** The real toolbar gesture on this tab. */
+  triggerAction(page: Page): Promise<void>;
+  /** Gesture, then the button of this name in the popup. */
+  pressInPopup(page: Page, button: string): Promise<void>;
+  /** Gesture; waits until the popup shows `text`, keeps a picture where asked, answers all it says. */
+  readPopup(page: Page, text: string, picture?: string): Promise<string>;
+  /** The panel of this page: framed in it, or in a tab of its own. */
+  panel(page: Page): Promise<Frame>;
+  /** Sets `storage.local` of the extension. */
+  store(values: Record<string, unknown>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Asks again and again until the answer is not null; an error counts as "not yet". Rejects after
+ * `timeout` ms with what was waited for and the last error.
+ */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null>,
+  timeout = 10_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  for (;;) {
+    try {
+      const found = await within(end - Date.now(), look());
+      if (found !== null) return found;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() >= end) throw new Error(`Not within ${timeout} ms: ${what}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The frame (or tab) whose document is `panel.html`. Firefox names framed pages `about:blank`, so
+ * each document is asked for its own address. */
+export async function findPanel(browser: TestBrowser, page: Page): Promise<Frame> {
+  return await until('panel is open', async () => {
+    const tabs = (await browser.browser.pages()).filter((tab) => tab !== page);
+    const frames = [...page.frames(), ...tabs.map((tab) => tab.mainFrame())];
+    for (const frame of frames) {
+      const address = frame.url().includes('/panel.html') ? frame.url() : await ownAddress(frame);
+      if (address.includes('/panel.html')) return frame;
+    }
+    return null;
+  });
+}
+
+async function ownAddress(frame: Frame): Promise<string> {
+  if (!/^about:blank|^$/.test(frame.url())) return frame.url();
+  return await within(
+    1_000,
+    frame.evaluate(() => location.href),
+  ).catch(() => '');
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), Math.max(ms, 1));
+  });
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
