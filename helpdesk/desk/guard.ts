@@ -1,0 +1,55 @@
+/**
+ * What every request to the desk goes through: headers that allow nothing but our own style,
+ * pictures and forms; the session; and proof that a form was ours.
+ */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { MESA } from '../text.ts';
+import { field, goTo, proofOf, type Desk } from './desk.ts';
+import { CSRF_FIELD, ICON_URL, SIGN_IN_URL, STYLE_URL } from './names.ts';
+import { DeskError, refused } from './problems.ts';
+import { same } from './session.ts';
+
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self'; " +
+    "frame-ancestors 'none'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  // `no-referrer` would also blank the Origin that is checked below.
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+const OPEN = [SIGN_IN_URL, STYLE_URL, ICON_URL];
+
+export function guardDesk(scope: FastifyInstance, desk: Desk): void {
+  scope.addHook('onRequest', async (_request, reply) => {
+    reply.headers(HEADERS);
+  });
+
+  // After the body is read, before anything is done with it.
+  scope.addHook('preHandler', async (request, reply) => {
+    const [path = ''] = request.url.split('?');
+    const posts = request.method === 'POST';
+    if (posts && !isOurOwn(request)) throw refused();
+    if (OPEN.includes(path)) return;
+    const proof = proofOf(desk, request);
+    if (proof === null) {
+      const unsent = posts ? field(request, 'texto') : '';
+      if (unsent) throw new DeskError(401, MESA.entrar.expirou, MESA.erro.textoSalvo, unsent);
+      const next = posts ? '' : `?destino=${encodeURIComponent(request.url)}`;
+      await goTo(reply, SIGN_IN_URL + next);
+      return;
+    }
+    if (posts && !same(field(request, CSRF_FIELD), proof)) throw refused();
+  });
+}
+
+/** By the browser's own word: `Sec-Fetch-Site`, or `Origin` where plain http leaves that out. */
+function isOurOwn({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return headers.origin === undefined || URL.parse(headers.origin)?.host === headers.host;
+}

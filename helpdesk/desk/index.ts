@@ -1,0 +1,47 @@
+/** `/mesa`, the CSG's desk: pages without script, behind the staff token. */
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import type { Store } from '../store/store.ts';
+import { createAttempts } from './attempts.ts';
+import { datesIn } from './dates.ts';
+import type { Desk } from './desk.ts';
+import { guardDesk } from './guard.ts';
+import { handleProblems } from './problems.ts';
+import { anexoRoutes } from './routes/anexo.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { chamadoRoutes } from './routes/chamado.ts';
+import { queueRoutes } from './routes/queue.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+import { createSessions } from './session.ts';
+
+export interface DeskOptions {
+  store: Store;
+  /** Staff token; empty: nobody gets in. */
+  tokenEquipe: string;
+  /** When people come by https, cookies never travel without it. */
+  urlPublica: string;
+  /** Time zone of dates and prazos. */
+  fuso?: string;
+}
+
+/** Registered under `/mesa`; touches nothing beside it. */
+export async function desk(scope: FastifyInstance, options: DeskOptions): Promise<void> {
+  const { store, tokenEquipe, urlPublica, fuso = 'America/Sao_Paulo' } = options;
+  const deps: Desk = {
+    store,
+    secure: urlPublica.startsWith('https:'),
+    sessions: createSessions(tokenEquipe),
+    attempts: createAttempts(),
+    dates: () => datesIn(fuso, new Date()),
+  };
+  await scope.register(cookie);
+  await scope.register(formbody);
+  handleProblems(scope);
+  guardDesk(scope, deps);
+  await assetRoutes(scope);
+  signInRoutes(scope, deps);
+  queueRoutes(scope, deps);
+  chamadoRoutes(scope, deps);
+  anexoRoutes(scope, deps);
+}

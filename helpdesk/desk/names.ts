@@ -1,0 +1,21 @@
+/** Addresses, cookies and field names that the pages write and the routes read. */
+export const ROOT = '/mesa';
+export const STYLE_URL = `${ROOT}/mesa.css`;
+export const ICON_URL = `${ROOT}/icone.svg`;
+export const SIGN_IN_URL = `${ROOT}/entrar`;
+
+export const SESSION_COOKIE = 'mesa_sessao';
+/** Name of who answers, so that it is asked once. */
+export const NAME_COOKIE = 'mesa_nome';
+
+export const CSRF_FIELD = 'prova';
+
+export const chamadoUrl = (id: string) => `${ROOT}/chamados/${encodeURIComponent(id)}`;
+export const anexoUrl = (id: string, sha256: string) => `${chamadoUrl(id)}/anexos/${sha256}`;
+
+/** The address itself when it is one of the desk, else the queue: nobody is led elsewhere. */
+export function deskAddress(address: string): string {
+  const url = URL.parse(address, 'http://mesa.invalid');
+  const inside = url?.origin === 'http://mesa.invalid' && url.pathname.startsWith(`${ROOT}/`);
+  return inside && url.pathname !== SIGN_IN_URL ? url.pathname + url.search : ROOT;
+}

@@ -1,0 +1,33 @@
+/** `GET /mesa`. */
+import type { FastifyInstance } from 'fastify';
+import { createElement } from 'react';
+import { countQueue, listQueue } from '../../store/chamados.ts';
+import { proofOf, sendPage, type Desk } from '../desk.ts';
+import { orgaoOf, parseFilter } from '../filter.ts';
+import { QueuePage } from '../pages/queue.tsx';
+
+/** Rows of a page: about three screens. */
+const ROWS = 30;
+
+export function queueRoutes(scope: FastifyInstance, desk: Desk): void {
+  scope.get('/', async (request, reply) => {
+    const filter = parseFilter(request.query);
+    const { db, catalogo } = desk.store;
+    const orgao = orgaoOf(filter);
+    const { situacao, cursor } = filter;
+    const [{ itens, proximo }, counts] = await Promise.all([
+      listQueue(db, { situacao, orgao, cursor, limite: ROWS }),
+      countQueue(db, orgao),
+    ]);
+    const page = createElement(QueuePage, {
+      rows: itens,
+      counts,
+      filter,
+      orgaos: catalogo.orgaos,
+      next: proximo,
+      csrf: proofOf(desk, request) ?? '',
+      dates: desk.dates(),
+    });
+    return sendPage(reply, page);
+  });
+}

@@ -1,0 +1,20 @@
+/** The plain text of a mail: complete by itself, in lines of "Campo: valor" that filters can read. */
+import { ROTULO } from '../text.ts';
+import type { Content } from './content.ts';
+
+export function bodyText(content: Content): string {
+  return [
+    content.opening,
+    ...content.groups.map((group) => group.map(line).join('\n')),
+    `${ROTULO.descricao}:\n${content.descricao}`,
+    content.anexos,
+    [content.closing, content.link].filter(Boolean).join('\n'),
+  ]
+    .filter((part) => part !== null)
+    .join('\n\n');
+}
+
+/** Further lines of a value are indented, so that none of them passes for a field. */
+function line({ label, value }: { label: string; value: string }): string {
+  return `${label}: ${value.replace(/\r?\n/g, '\n    ')}`;
+}

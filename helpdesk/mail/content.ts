@@ -1,0 +1,65 @@
+/** What a mail says, as data: the text and the HTML are two ways of writing the same. */
+import type { ChamadoInterno } from '../store/chamados.ts';
+import { datesIn } from '../desk/dates.ts';
+import {
+  campoFacts,
+  machineFacts,
+  messageFacts,
+  missingFacts,
+  personFacts,
+  placeFacts,
+  screenFacts,
+} from '../facts.ts';
+import { CORREIO, ROTULO } from '../text.ts';
+import type { Selection } from './pictures.ts';
+
+export interface Content {
+  opening: string;
+  /** Groups of label and value. */
+  groups: { label: string; value: string }[][];
+  descricao: string;
+  /** What happened to the anexos; null when there are none. */
+  anexos: string | null;
+  /** How to answer. */
+  closing: string;
+  /** The chamado on the desk; null when nobody configured the helpdesk's public address. */
+  link: string | null;
+}
+
+export function mailContent(
+  chamado: ChamadoInterno,
+  { attached, withheld }: Selection,
+  { link, fuso }: { link: string | null; fuso: string },
+): Content {
+  const dates = datesIn(fuso, new Date());
+  const { contexto } = chamado;
+  const sentences = [
+    attached.length > 0 && CORREIO.anexas(attached.length),
+    withheld && CORREIO.porque[withheld],
+    withheld && link && `${CORREIO.vejaNaMesa} ${link}`,
+  ].filter((sentence) => typeof sentence === 'string');
+  return {
+    opening: CORREIO.abertura,
+    groups: [
+      [
+        { label: ROTULO.numero, value: chamado.numero },
+        { label: ROTULO.categoria, value: chamado.categoria.titulo },
+        { label: ROTULO.abertoEm, value: dates.dayAndTime(chamado.criadoEm) },
+        ...chamado.prazos.map(({ meta, ate }) => ({
+          label: ROTULO.prazoDe(meta),
+          value: dates.dayAndTime(ate),
+        })),
+        { label: ROTULO.destino, value: chamado.destino.nome },
+      ],
+      personFacts(chamado),
+      [...messageFacts(contexto), ...campoFacts(chamado)],
+      placeFacts(contexto),
+      screenFacts(contexto),
+      [...machineFacts(contexto), ...missingFacts(contexto)],
+    ].filter((group) => group.length > 0),
+    descricao: chamado.descricao,
+    anexos: sentences.length > 0 ? sentences.join(' ') : null,
+    closing: link ? CORREIO.responda : CORREIO.respondaSemMesa,
+    link,
+  };
+}
