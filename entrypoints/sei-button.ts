@@ -109,21 +109,15 @@ function concerns(origins: unknown): boolean {
   );
 }
 
-function balloon(): SVGSVGElement {
-  const make = <K extends keyof SVGElementTagNameMap>(name: K, attributes: object) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
-  const svg = make('svg', { viewBox: '0 0 24 24', fill: 'none', 'aria-hidden': 'true' });
-  svg.append(
-    make('path', {
-      d: 'M4 4h16v12h-9l-5 4v-4H4zM12 7v4M12 13.2v.3',
-      stroke: 'currentColor',
-      'stroke-width': '2.2',
-      'stroke-linejoin': 'round',
-      'stroke-linecap': 'round',
-    }),
-  );
+function balloon(): SVGElement {
+  const svg = drawn('svg', { viewBox: '0 0 24 24', fill: 'none', 'aria-hidden': 'true' });
+  const line = { stroke: 'currentColor', 'stroke-width': '2.2', 'stroke-linejoin': 'round' };
+  svg.append(drawn('path', { d: 'M4 4h16v12h-9l-5 4v-4H4zM12 7v4M12 13.2v.3', ...line }));
   return svg;
+}
+
+function drawn(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }

@@ -1,0 +1,93 @@
+/** Pictures as small previews that open large, other files as downloads; bytes only when in view. */
+import { useEffect, useRef, useState } from 'react';
+import { ask } from '@/lib/browser/messages';
+import type { Anexo } from '@/lib/contract';
+import { CHAMADO } from '@/lib/text/popup';
+import { Enlarged } from './enlarged';
+
+interface Props {
+  anexos: Anexo[];
+  pessoa: string;
+}
+
+export function Anexos({ anexos, pessoa }: Props) {
+  const [aberta, setAberta] = useState<{ nome: string; url: string } | null>(null);
+  if (anexos.length === 0) return null;
+  return (
+    <>
+      <ul className="anexos">
+        {anexos.map((anexo) => (
+          <li key={anexo.sha256}>
+            <Item anexo={anexo} pessoa={pessoa} onEnlarge={setAberta} />
+          </li>
+        ))}
+      </ul>
+      {aberta && <Enlarged {...aberta} onClose={() => setAberta(null)} />}
+    </>
+  );
+}
+
+interface ItemProps {
+  anexo: Anexo;
+  pessoa: string;
+  onEnlarge: (picture: { nome: string; url: string }) => void;
+}
+
+function Item({ anexo, pessoa, onEnlarge }: ItemProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { url, erro } = useBytes(anexo.sha256, pessoa, place);
+  const nome = anexo.legenda || anexo.nome;
+  const picture = anexo.tipo.startsWith('image/');
+
+  return (
+    <div ref={place} className={picture ? 'anexo anexo-imagem' : 'anexo'}>
+      {erro && <p className="ui-muted">{erro}</p>}
+      {!erro && picture && (
+        <button
+          type="button"
+          aria-label={CHAMADO.ampliar(nome)}
+          disabled={!url}
+          onClick={() => url && onEnlarge({ nome: anexo.nome, url })}
+        >
+          {url && <img src={url} alt={nome} />}
+        </button>
+      )}
+      {!erro && !picture && (
+        <>
+          <span>{nome}</span>{' '}
+          {url && (
+            <a href={url} download={anexo.nome} aria-label={`${CHAMADO.baixar} ${anexo.nome}`}>
+              {CHAMADO.baixar}
+            </a>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The bytes as a `data:` URL, once the place where they go is in view. */
+function useBytes(sha256: string, pessoa: string, place: React.RefObject<HTMLElement | null>) {
+  const [url, setUrl] = useState<string | null>(null);
+  const [erro, setErro] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      void ask('chamados.anexo', { pessoa, sha256 })
+        .then((answer) => {
+          if (!current) return;
+          if (answer.ok) setUrl(answer.valor);
+          else setErro(answer.falha.detalhe);
+        })
+        .catch(() => current && setErro(CHAMADO.imagemFalhou));
+    });
+    if (place.current) observer.observe(place.current);
+    return () => {
+      current = false;
+      observer.disconnect();
+    };
+  }, [sha256, pessoa, place]);
+  return { url, erro };
+}

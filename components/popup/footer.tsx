@@ -1,0 +1,36 @@
+/** Whose list this is, the button inside SEI, and the way to the options. */
+import browser from 'webextension-polyfill';
+import type { Pessoa } from '@/lib/outbox/records';
+import { POPUP } from '@/lib/text/popup';
+import { SeiButtonSwitch } from './sei-button-switch';
+
+interface Props {
+  pessoa: Pessoa | null;
+  /** Another person of this computer, where the page names nobody. */
+  trocar: (() => void) | null;
+  hostSei: string | null;
+  botaoNoSei: boolean;
+}
+
+export function Footer({ pessoa, trocar, hostSei, botaoNoSei }: Props) {
+  return (
+    <footer className="rodape">
+      {hostSei && <SeiButtonSwitch host={hostSei} ligado={botaoNoSei} />}
+      <p className="ui-muted rodape-linha">
+        {pessoa && <span>{POPUP.pessoas.de(pessoa.nome)}</span>}
+        {trocar && (
+          <button type="button" className="ui-link" onClick={trocar}>
+            {POPUP.pessoas.trocar}
+          </button>
+        )}
+        <button
+          type="button"
+          className="ui-link fim"
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          {POPUP.opcoes}
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,106 @@
+/** The popup: report, what waits to be sent, and the person's chamados. */
+import { useCallback, useState } from 'react';
+import { ChamadoView } from '@/components/chamados/chamado-view';
+import { ChamadoList } from '@/components/chamados/list';
+import type { ChamadoResumo } from '@/lib/contract';
+import { ask, type PopupEstado } from '@/lib/browser/messages';
+import { POPUP } from '@/lib/text/popup';
+import { ChoosePerson } from './choose-person';
+import { Drafts } from './drafts';
+import { Footer } from './footer';
+import { NoHelpdesk } from './no-helpdesk';
+import { ReportButton } from './report-button';
+import { useDeliveries } from './use-deliveries';
+import { useRequest } from '@/components/ui/use-request';
+import { Waiting } from './waiting';
+
+export function Popup() {
+  const [escolhida, setEscolhida] = useState<string | null>(null);
+  const estado = useRequest(
+    useCallback(() => ask('popup.estado', escolhida ? { pessoa: escolhida } : {}), [escolhida]),
+  );
+
+  if (!estado.valor) {
+    return (
+      <main className="popup">
+        <h1>{POPUP.titulo}</h1>
+        {estado.erro ? (
+          <div role="alert" className="aviso aviso-erro">
+            <p>
+              {POPUP.falhou} {estado.erro}
+            </p>
+            <button type="button" className="ui-button" onClick={() => void estado.refazer()}>
+              {POPUP.tentarDeNovo}
+            </button>
+          </div>
+        ) : (
+          <p className="ui-muted">{POPUP.carregando}</p>
+        )}
+      </main>
+    );
+  }
+  return <Loaded estado={estado.valor} refazer={estado.refazer} onChoose={setEscolhida} />;
+}
+
+interface Props {
+  estado: PopupEstado;
+  refazer: () => Promise<void>;
+  onChoose: (chave: string | null) => void;
+}
+
+function Loaded({ estado, refazer, onChoose }: Props) {
+  const [aberto, setAberto] = useState<ChamadoResumo | null>(null);
+  const [ultimo, setUltimo] = useState<string | null>(null);
+  const { tentar, tentando, entregues } = useDeliveries(estado, refazer);
+  const { pessoa, pessoas, hostSei } = estado;
+  const choosing = !pessoa && pessoas.length > 1;
+
+  if (aberto && pessoa) {
+    return (
+      <ChamadoView
+        pessoa={pessoa.chave}
+        resumo={aberto}
+        entregas={estado.entregas}
+        entregues={entregues}
+        tentar={tentar}
+        onBack={() => {
+          setUltimo(aberto.id);
+          setAberto(null);
+        }}
+      />
+    );
+  }
+
+  return (
+    <main className="popup">
+      <h1>{POPUP.titulo}</h1>
+      <ReportButton pode={estado.podeReportar} atalho={estado.atalho} />
+      {estado.semHelpdesk && <NoHelpdesk />}
+      {choosing ? (
+        <ChoosePerson pessoas={pessoas} onChoose={onChoose} />
+      ) : (
+        <>
+          <Waiting
+            entregas={estado.entregas}
+            tentando={tentando}
+            tentar={tentar}
+            refazer={refazer}
+          />
+          <Drafts rascunhos={estado.rascunhos} refazer={refazer} />
+          <ChamadoList
+            pessoa={pessoa?.chave ?? null}
+            entregues={entregues}
+            focar={ultimo}
+            onOpen={setAberto}
+          />
+        </>
+      )}
+      <Footer
+        pessoa={pessoa}
+        trocar={pessoa && pessoas.length > 1 ? () => onChoose(null) : null}
+        hostSei={hostSei}
+        botaoNoSei={estado.botaoNoSei}
+      />
+    </main>
+  );
+}
