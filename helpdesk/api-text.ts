@@ -61,7 +61,6 @@ export const DETALHE = {
     equipe: 'não se pode passá-lo para a situação escolhida.',
   },
   ordem: (recebidos: number) => `O helpdesk já tem ${recebidos} bytes deste anexo: continue dali.`,
-  outroTotal: 'Este anexo começou a ser enviado com outro tamanho. Recomece do início.',
   parteGrande: 'Cada parte de um anexo tem no máximo 256 KB.',
   parteAlem: 'A parte passa do tamanho informado para o anexo.',
   parteVazia: 'A parte chegou vazia.',
@@ -72,8 +71,7 @@ export const DETALHE = {
   muitas: 'Houve muitas tentativas seguidas. Espere um minuto e tente de novo.',
   interno: 'O helpdesk falhou ao tratar o pedido. Nada foi perdido: tente de novo em instantes.',
   indisponivel: 'O helpdesk não alcança o próprio banco de dados. Tente de novo em instantes.',
-  parando: 'O helpdesk está sendo reiniciado. Tente de novo em instantes.',
-  metodo: 'Este endereço não aceita este método.',
+  http: 'A requisição chegou malformada.',
   cursor: 'A posição da lista não é válida. Comece de novo, sem cursor.',
 } as const;
 

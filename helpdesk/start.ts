@@ -1,30 +1,119 @@
 /** Starts the helpdesk: database, jobs, server. Used by `main.ts`, by `npm start` and by tests. */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { loadCatalogo } from './catalogo.ts';
+import { traceOf } from './errors.ts';
+import { startJobs } from './jobs.ts';
+import { createCorreio } from './mail/correio.ts';
+import { StartError } from './start-error.ts';
+import { AnexosFolder } from './store/anexos-folder.ts';
+import { openDatabase } from './store/database.ts';
+import type { Store } from './store/store.ts';
+import { tokenEquipe } from './token-equipe.ts';
 
 export interface HelpdeskOptions {
   /** Folder of the database, the anexos and the staff token. */
   data: string;
   /** 0 takes a free port. */
-  port?: number;
-  host?: string;
+  port?: number | undefined;
+  host?: string | undefined;
   /** Staff token; absent: generated once and kept in the data folder. */
-  tokenEquipe?: string;
+  tokenEquipe?: string | undefined;
   /** Any PostgreSQL ≥ 15; absent: an embedded one in the data folder. */
-  databaseUrl?: string;
-  /** Path of the catalogue file. */
-  catalogo?: string;
-  smtpUrl?: string;
-  /** Address by which people reach this helpdesk, for links in mail. */
-  urlPublica?: string;
-  /** Structured logs to stdout; off when absent. */
-  log?: boolean;
+  databaseUrl?: string | undefined;
+  /** Path of the catalogue file; absent: the base catalogue. */
+  catalogo?: string | undefined;
+  /** `smtp://user:password@host:587`; absent: no mail. */
+  smtpUrl?: string | undefined;
+  /** Address to send mail from; absent: derived from `smtpUrl`. */
+  remetente?: string | undefined;
+  /** Mailbox of chamados in triage; absent: those are not mailed. */
+  caixaTriagem?: string | undefined;
+  /** Address by which people reach this helpdesk, for links; absent: where it listens. */
+  urlPublica?: string | undefined;
+  /** Structured logs to stderr. */
+  log?: boolean | undefined;
 }
 
 export interface Helpdesk {
   /** `http://127.0.0.1:4080`, without a slash at the end. */
   url: string;
   tokenEquipe: string;
-  /** Finishes requests under way, then stops jobs, server and database. */
+  /** File of the staff token, when the helpdesk made it. */
+  tokenEm: string | null;
+  /** Finishes requests under way, then stops jobs, server and database. May be called twice. */
   stop(): Promise<void>;
-  /** Settles, with the reason, when the helpdesk can't go on (the database is gone). */
-  lost: Promise<string>;
+  /** Settles when the helpdesk can't go on, because its embedded database ended. */
+  lost: Promise<void>;
+}
+
+/** Whatever a client still sends has this long to arrive when the helpdesk stops. */
+const STOP_MS = 22_000;
+
+/** Throws {@link StartError} for what an administrator can mend. */
+export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk> {
+  const data = resolve(options.data);
+  const catalogo = await loadCatalogo(options.catalogo);
+  await mkdir(data, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`Não foi possível criar a pasta ${data} (${error.code}).`);
+  });
+  const equipe = await tokenEquipe(data, options.tokenEquipe);
+  const database = await openDatabase({ data, databaseUrl: options.databaseUrl });
+  const undo = [async () => await database.close()];
+  const stop = async () => {
+    for (const each of undo.splice(0).toReversed()) await each();
+  };
+  try {
+    const folder = new AnexosFolder(join(data, 'anexos'));
+    const store: Store = { db: database.db, catalogo, folder, correio: null };
+    const { host = '127.0.0.1', port = 4080 } = options;
+    const urlPublica = options.urlPublica?.replace(/\/+$/, '') || `http://${host}:${port}`;
+    const { smtpUrl, remetente, caixaTriagem } = options;
+    const app = await buildApp({ store, tokenEquipe: equipe.token, urlPublica, log: options.log });
+    const correio = smtpUrl
+      ? createCorreio({
+          ...{ store, smtpUrl, urlPublica, remetente, caixaTriagem },
+          onRefused: (facts) => app.log.error({ correio: 'recusado', ...facts }),
+        })
+      : null;
+    const jobs = await startJobs({
+      ...{ databaseUrl: database.url, store, correio },
+      onError: (error) => app.log.error({ tarefa: error.message, falha: traceOf(error) }),
+    });
+    undo.push(jobs.stop);
+    if (correio) store.correio = jobs.correio;
+    undo.push(async () => await close(app));
+    const url = await listen(app, host, port);
+    return { url, tokenEquipe: equipe.token, tokenEm: equipe.onde, stop, lost: database.lost };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new StartError(
+        `A porta ${port} já está em uso em ${host}. Escolha outra em HELPDESK_PORT.`,
+      );
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new StartError(`Não é possível atender em ${host}:${port} (${code}).`);
+    }
+    throw error;
+  }
+}
+
+async function close(app: FastifyInstance): Promise<void> {
+  const closed = app.close();
+  const late = sleep(STOP_MS, 'late', { ref: false });
+  if ((await Promise.race([closed, late])) === 'late') app.server.closeAllConnections();
+  await closed;
 }

@@ -138,5 +138,5 @@ async function nextNumero(tx: Tx, sigla: string, agora: Date): Promise<string> {
 }
 
 function invalid(errors: { pointer: string; message: string }[]): ProblemError {
-  return new ProblemError('corpo_invalido', errors[0]?.message ?? DETALHE.corpo, { errors });
+  return new ProblemError('corpo_invalido', DETALHE.corpo, { errors });
 }

@@ -1,0 +1,124 @@
+/** The helpdesk's HTTP server: the API under `/api/v1`, the desk under `/mesa`, the health checks. */
+import type { Socket } from 'node:net';
+import cors from '@fastify/cors';
+import { sql } from 'drizzle-orm';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { DETALHE } from './api-text.ts';
+import { desk } from './desk/index.ts';
+import { PROBLEM_TYPE, toProblem } from './errors.ts';
+import { openapi } from './openapi.ts';
+import { ProblemError } from './problem.ts';
+import { routesAcoes } from './routes/acoes.ts';
+import { routesAnexos } from './routes/anexos.ts';
+import { routesCatalogo } from './routes/catalogo.ts';
+import { routesChamados } from './routes/chamados.ts';
+import { routesDispositivos } from './routes/dispositivos.ts';
+import type { Store } from './store/store.ts';
+import { validate } from './validation.ts';
+
+export interface AppDeps {
+  store: Store;
+  tokenEquipe: string;
+  /** Address by which people reach this helpdesk, without a slash at the end. */
+  urlPublica: string;
+  /** Structured logs to stderr. */
+  log?: boolean | undefined;
+  /** New devices a minute from one address. */
+  dispositivosPorMinuto?: number | undefined;
+}
+
+/** One part of an anexo at 16 KB/s, and every other request, has this long to arrive. */
+const REQUEST_MS = 20_000;
+/** The largest chamado that the contract allows is well below. */
+const BODY_BYTES = 256 * 1024;
+
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: deps.log ? { base: null, stream: process.stderr } : false,
+    // One line for each answer, written below, without address, body, query or token.
+    disableRequestLogging: true,
+    genReqId: () => uuidv7(),
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    http: { connectionsCheckingInterval: 1_000 },
+    // A reverse proxy on this machine may say who calls; nobody else may.
+    trustProxy: 'loopback',
+    return503OnClosing: false,
+    clientErrorHandler: refuseConnection,
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      metodo: request.method,
+      rota: request.routeOptions.url ?? '(desconhecida)',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+  });
+  app.setErrorHandler(async (error, request, reply) => {
+    const problema = toProblem(error, request);
+    if (problema.esperar !== undefined) reply.header('Retry-After', problema.esperar);
+    if (problema.status === 401) reply.header('WWW-Authenticate', 'Bearer');
+    const { esperar: _, ...corpo } = problema;
+    return await reply.code(problema.status).type(PROBLEM_TYPE).send(JSON.stringify(corpo));
+  });
+  app.setNotFoundHandler(async () => {
+    throw new ProblemError('nao_encontrado', DETALHE.rota);
+  });
+
+  app.get('/', async (_, reply) => await reply.redirect('/mesa'));
+  app.get('/saude', async () => ({ situacao: 'ok' }));
+  app.get('/pronto', async () => {
+    await deps.store.db.execute(sql`select 1`);
+    return { situacao: 'ok' };
+  });
+  await app.register(async (scope) => await api(scope, deps), { prefix: '/api/v1' });
+  await app.register(desk, { ...deps, prefix: '/mesa' });
+  return app;
+}
+
+async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
+  app.setValidatorCompiler(validate);
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'PUT', 'POST'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
+    exposedHeaders: ['ETag', 'Retry-After'],
+    maxAge: 86_400,
+  });
+  await openapi(app);
+  for (const routes of [
+    routesCatalogo,
+    routesDispositivos,
+    routesAnexos,
+    routesChamados,
+    routesAcoes,
+  ]) {
+    await app.register(async (scope) => await routes(scope, deps));
+  }
+}
+
+/** A request that never became one: too slow, or not HTTP. Nobody but us can answer it. */
+function refuseConnection(this: FastifyInstance, error: Error, socket: Socket): void {
+  const code = 'code' in error ? error.code : '';
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [line, problema] =
+    code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? ['408 Request Timeout', new ProblemError('indisponivel', DETALHE.demorou, { status: 408 })]
+      : ['400 Bad Request', new ProblemError('corpo_invalido', DETALHE.http, { status: 400 })];
+  const corpo = JSON.stringify(problema.problema);
+  socket.end(
+    [
+      `HTTP/1.1 ${line}`,
+      `Content-Type: ${PROBLEM_TYPE}`,
+      `Content-Length: ${Buffer.byteLength(corpo)}`,
+      'Access-Control-Allow-Origin: *',
+      'Connection: close',
+      '',
+      corpo,
+    ].join('\r\n'),
+  );
+}
