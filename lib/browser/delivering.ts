@@ -13,7 +13,6 @@ import {
 } from '@/lib/outbox/deliveries';
 import { drain } from '@/lib/outbox/drain';
 import { loadDraft } from '@/lib/outbox/drafts';
-import type { EntregaChamado } from '@/lib/outbox/records';
 import type { Respostas } from './messages';
 import { helpdeskUrl } from './settings';
 
@@ -61,7 +60,7 @@ export async function awaitDelivery(id: string): Promise<Respostas['painel.esper
 /** Stops the delivery and makes it a draft again, unless the helpdesk may already hold it. */
 export async function cancelDelivery(id: string): Promise<boolean> {
   const entrega = await loadDelivery(id);
-  if (entrega?.tipo !== 'chamado' || (entrega as EntregaChamado).postado) return false;
+  if (entrega?.tipo !== 'chamado' || entrega.postado) return false;
   controller(id).abort();
   // The drainer, when it was at this one, has made it a draft already and left the lock.
   const returned = await navigator.locks.request('entregas', () => returnToDraft(id, null));
@@ -81,7 +80,7 @@ export function watchDeliveries(): void {
 async function keepAlarm(): Promise<void> {
   const waiting = (await listDeliveries()).length > 0;
   const set = await browser.alarms.get(ALARME);
-  if (waiting && !set) browser.alarms.create(ALARME, { periodInMinutes: 0.5 });
+  if (waiting && !set) await browser.alarms.create(ALARME, { periodInMinutes: 0.5 });
   if (!waiting && set) await browser.alarms.clear(ALARME);
 }
 

@@ -8,12 +8,18 @@ import { addPicture, createDraft, discardDraft, loadDraft } from '@/lib/outbox/d
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import { type SemImagem } from './capturing';
 import { type AvisoPainel } from './messages';
-import { forgetPanel, newTicket, type Painel, panelOf, setPanel } from './panel-state';
+import { forgetPanel, newTicket, type Painel, panelOf, setPanel, ticketSpent } from './panel-state';
 import { command, panelUrl, placePanel } from './panel-place';
 import { observe, type Observacao } from './observing';
 
 /** What a door is opened on. */
 export type Alvo = Pick<Tabs.Tab, 'url' | 'title'> & { id: number; windowId: number };
+
+/**
+ * A frame that has not spent its ticket by then was blocked (a page under COEP shows a grey box);
+ * booting takes a tenth of it.
+ */
+const PRAZO_PARTIDA = 1500;
 
 /** Drafts being made: their panel boots meanwhile and asks for them before they are stored. */
 const making = new Map<string, Promise<void>>();
@@ -73,13 +79,18 @@ async function openPanel(alvo: Alvo, kept: string | null, recolhido: boolean): P
   making.set(id, promise);
   try {
     await setPanel(alvo.id, newPanel(id, bilhete, 'pagina', alvo.id, recolhido));
+    const booted = ticketSpent(bilhete, PRAZO_PARTIDA);
     const placing = placePanel(alvo.id, bilhete, recolhido);
     const seen = await observe(alvo);
     // Shown only now: the panel is never in its own picture.
     const shown = placing.then((placed) => placed && command(alvo.id, { painel: 'mostrar' }));
     await keep(id, seen, kept !== null);
     resolve();
-    if (!(await shown)) await openInTab(alvo, id);
+    if (await shown) {
+      if (await booted) return;
+      await command(alvo.id, { painel: 'remover' });
+    }
+    await openInTab(alvo, id);
   } finally {
     resolve();
     making.delete(id);

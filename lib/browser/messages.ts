@@ -191,8 +191,10 @@ export type Pedido<N extends Nome> = z.output<(typeof PEDIDOS)[N]>;
 
 /** Asks the background; rejects with its Portuguese sentence when it could not. */
 export async function ask<N extends Nome>(nome: N, pedido: Pedido<N>): Promise<Respostas[N]> {
-  const resposta = (await browser.runtime.sendMessage({ nome, pedido })) as
-    { valor: Respostas[N] } | { erro: string } | undefined;
+  const resposta = await browser.runtime.sendMessage<
+    unknown,
+    { valor: Respostas[N] } | { erro: string } | undefined
+  >({ nome, pedido });
   if (!resposta) throw new Error('A extensão não respondeu. Recarregue a página.');
   if ('erro' in resposta) throw new Error(resposta.erro);
   return resposta.valor;

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { within } from './deadline';
 
 const Painel = z.object({
   rascunho: z.string(),
@@ -42,6 +43,17 @@ export function newTicket(): string {
   return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 }
 
+/** Tickets that a door waits for, in the same turn of the worker. */
+const awaited = new Map<string, () => void>();
+
+/** Resolves true once the ticket is spent, false when it was not after `ms`. */
+export async function ticketSpent(bilhete: string, ms: number): Promise<boolean> {
+  const spent = new Promise<true>((resolve) => awaited.set(bilhete, () => resolve(true)));
+  const inTime = (await within(ms, spent)) === true;
+  awaited.delete(bilhete);
+  return inTime;
+}
+
 /** Spends the ticket and binds the panel to the document that brought it; null when it is not good. */
 export async function spendTicket(
   bilhete: string,
@@ -53,6 +65,7 @@ export async function spendTicket(
   if (!painel?.bilhete || painel.bilhete !== bilhete) return null;
   const bound = { ...painel, bilhete: null, documento: documentOf(sender) };
   await setPanel(tab, bound);
+  awaited.get(bilhete)?.();
   return { tab, painel: bound };
 }
 

@@ -9,13 +9,14 @@ export function watchUpkeep(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARME) void tidy();
   });
-  // Alarms do not outlive the browser everywhere: set again at every start.
-  const start = () => {
-    browser.alarms.create(ALARME, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
-    void tidy();
-  };
-  browser.runtime.onStartup.addListener(start);
-  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(() => void start());
+  browser.runtime.onInstalled.addListener(() => void start());
+}
+
+/** Alarms do not outlive the browser everywhere: set again at every start. */
+async function start(): Promise<void> {
+  await browser.alarms.create(ALARME, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+  await tidy();
 }
 
 async function tidy(): Promise<void> {

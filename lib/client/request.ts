@@ -32,7 +32,7 @@ export async function send(base: string, path: string, options: Options = {}): P
       redirect: 'error',
       signal,
     });
-  } catch (error) {
+  } catch {
     options.signal?.throwIfAborted();
     throw new HelpdeskError(failure(tempo.aborted ? 'demorou' : 'sem_rede'), 0, null, null);
   }

@@ -22,8 +22,8 @@ export interface Drain {
   /** Address of the helpdesk, or null when nobody has said it yet. */
   address(): Promise<string | null>;
   connect(base: string, token: string | null): Helpdesk;
-  now(): number;
-  random(): number;
+  now: () => number;
+  random: () => number;
   /** Called after each part and step: restarts the worker's clock, tells the pages. */
   progressed(entrega: string): Promise<void>;
   /** Aborted when the person cancels this delivery. */

@@ -15,7 +15,12 @@ export const catalogo: Catalogo = {
   versao: 'teste-1',
   orgaos: [
     { sigla: 'CBM', nome: 'Corpo de Bombeiros Militar', csg: { nome: 'CSG do CBM' }, unidades: [] },
-    { sigla: 'SEAD', nome: 'Secretaria da Administração', csg: { nome: 'CSG da SEAD' }, unidades: [] },
+    {
+      sigla: 'SEAD',
+      nome: 'Secretaria da Administração',
+      csg: { nome: 'CSG da SEAD' },
+      unidades: [],
+    },
   ],
   categorias: [
     {

@@ -80,7 +80,8 @@ export async function scriptedHelpdesk(): Promise<ScriptedHelpdesk> {
 
   function createChamado(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
     const key = String(request.headers['idempotency-key']);
-    const numero = chamados.get(key)?.numero ?? `CBM-2026-${String(chamados.size + 1).padStart(6, '0')}`;
+    const numero =
+      chamados.get(key)?.numero ?? `CBM-2026-${String(chamados.size + 1).padStart(6, '0')}`;
     const sent = JSON.parse(body.toString()) as NovoChamado;
     chamados.set(key, { body: sent, numero });
     answer(response, 201, chamadoAnswer(key, numero, sent));

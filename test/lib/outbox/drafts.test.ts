@@ -53,7 +53,15 @@ test('a picture that the background added while the person typed is not lost', a
 test('marks edited in the panel are saved; a removed picture stays removed', async () => {
   await createDraft(rascunho('a'));
   const open = (await addPicture('a', imagem('i1'), bytes(3)))!;
-  const tarja = { id: 't', tipo: 'tarja', x: 1, y: 2, largura: 3, altura: 4, origem: 'pessoa' } as const;
+  const tarja = {
+    id: 't',
+    tipo: 'tarja',
+    x: 1,
+    y: 2,
+    largura: 3,
+    altura: 4,
+    origem: 'pessoa',
+  } as const;
   await saveDraft({ ...open, imagens: [{ ...open.imagens[0]!, marcas: [tarja] }] });
   expect((await loadDraft('a'))?.imagens[0]?.marcas).toEqual([tarja]);
   await removePicture('a', 'i1');

@@ -153,7 +153,7 @@ test('413 goes back to the form with the reason, text and file kept', async () =
   expect((await loadPicture('a-f'))?.bytes.byteLength).toBe(1000);
 });
 
-test('a refusal in the helpdesk\'s own words is what the person reads', async () => {
+test("a refusal in the helpdesk's own words is what the person reads", async () => {
   await queued('a', 1000);
   helpdesk.next('POST /api/v1/chamados', refuses(422, 'corpo_invalido', 'Informe a unidade.'));
   await drain(deps());
