@@ -21,7 +21,11 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+      {
+        resources: ['panel.html'],
+        matches: ['<all_urls>'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
     ],
     commands: {
       reportar: {
