@@ -10,14 +10,15 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, {
+import {
+  launch,
   type Browser,
   type Extension,
   type Frame,
   type Page,
   type WebWorker,
 } from 'puppeteer-core';
-import { findPanel, until, type TestBrowser } from './test-browser.ts';
+import { findPanel, until, type PngPath, type TestBrowser } from './test-browser.ts';
 
 export const CHROME_BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -48,7 +49,7 @@ export interface ChromiumOptions {
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const hosts = Object.entries(options.hosts ?? {}).map(([name, to]) => `MAP ${name} ${to}`);
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: findOnPath('chromium', 'chromium-browser'),
     pipe: true,
     enableExtensions: true,
@@ -122,14 +123,14 @@ export class Chromium implements TestBrowser {
     await found?.click().catch(() => undefined);
   }
 
-  async readPopup(page: Page, text: string, picture?: string): Promise<string> {
+  async readPopup(page: Page, text: string, picture?: PngPath): Promise<string> {
     await this.triggerAction(page);
     const popup = await this.popup();
     const all = await until(`popup says ${text}`, async () => {
       const said = await popup.evaluate(() => document.body.innerText);
       return said.includes(text) ? said : null;
     });
-    if (picture) await popup.screenshot({ path: picture as `${string}.png`, fullPage: true });
+    if (picture) await popup.screenshot({ path: picture, fullPage: true });
     await popup.close();
     return all;
   }

@@ -9,7 +9,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findOnPath } from './browser.ts';
 import { findPanel, until, type TestBrowser } from './test-browser.ts';
 
@@ -27,7 +27,7 @@ export interface FirefoxOptions {
 
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const uuid = randomUUID();
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findOnPath('firefox-esr', 'firefox'),
     headless: true,

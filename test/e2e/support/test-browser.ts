@@ -1,6 +1,9 @@
 /** What a test asks of either browser, and the waiting that both need. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
+/** Where a picture is kept. */
+export type PngPath = `${string}.png`;
+
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;
@@ -12,7 +15,7 @@ export interface TestBrowser {
   /** Gesture, then the button of this name in the popup. */
   pressInPopup(page: Page, button: string): Promise<void>;
   /** Gesture; waits until the popup shows `text`, keeps a picture where asked, answers all it says. */
-  readPopup(page: Page, text: string, picture?: string): Promise<string>;
+  readPopup(page: Page, text: string, picture?: PngPath): Promise<string>;
   /** The panel of this page: framed in it, or in a tab of its own. */
   panel(page: Page): Promise<Frame>;
   /** Sets `storage.local` of the extension. */

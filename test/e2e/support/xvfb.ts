@@ -50,7 +50,7 @@ export async function startScreen(width = 1366, height = 768): Promise<Screen> {
   });
   const env = { ...process.env, DISPLAY: display };
   const xdotool = (...args: string[]) => exec(findOnPath('xdotool'), args, { env });
-  return {
+  const screen: Screen = {
     display,
     async key(...names) {
       await xdotool('key', '--delay', '60', ...names);
@@ -60,16 +60,17 @@ export async function startScreen(width = 1366, height = 768): Promise<Screen> {
       await xdotool('click', String(button));
     },
     async chooseOwnItem(x, y, on = 'page') {
-      await this.click(x, y, 3);
+      await screen.click(x, y, 3);
       // The menu takes the keyboard only once it is drawn, and nothing tells when.
       await new Promise((resolve) => setTimeout(resolve, 700));
-      await this.key(...Array<string>(FROM_END[on]).fill('Up'), 'Return');
+      await screen.key(...Array<string>(FROM_END[on]).fill('Up'), 'Return');
     },
     async stop() {
       server.kill();
       await ended;
     },
   };
+  return screen;
 }
 
 /** Where a point of a headed page lies on the screen: the window has a bar above the page. */
