@@ -22,15 +22,18 @@ export const CAPTURADAS = {
 } as const;
 
 /** Null when there are no captured pages here. Any query of theirs is answered alike. */
-export async function startCaptured(options: SeiOptions = {}): Promise<Sei | null> {
-  if (!existsSync(FOLDER)) return null;
-  const names = readdirSync(FOLDER);
+export async function startCaptured(
+  options: SeiOptions & { folder?: string } = {},
+): Promise<Sei | null> {
+  const { folder = FOLDER } = options;
+  if (!existsSync(folder)) return null;
+  const names = readdirSync(folder);
   const ledger = new Ledger();
   return await serve(options, ledger, ({ url }) => {
     const page = Object.values(CAPTURADAS).find(({ path }) => path.split('?')[0] === url.pathname);
     const name = page && names.find((each) => each.startsWith(page.arquivo));
     if (name !== undefined) {
-      const text = readFileSync(join(FOLDER, name), 'utf8');
+      const text = readFileSync(join(folder, name), 'utf8');
       for (const [, address = ''] of text.matchAll(/\b(?:src|href|action)="([^"#]+)"/g)) {
         if (!URL.canParse(address, url)) continue;
         const path = pathOf(new URL(address.replaceAll('&amp;', '&'), url));

@@ -276,7 +276,7 @@ function processo(
   sequencial: number,
   tipo: string,
   resto: Partial<Processo>,
-  geradora = '08810032',
+  geradora = '09910044',
 ): Processo {
   const base = `${geradora}.${String(sequencial + 240).padStart(6, '0')}/2026`;
   return {
@@ -295,7 +295,7 @@ function processo(
 }
 
 function comum(sequencial: number): Processo {
-  const geradoras = ['08810032', '08810058', '00510068', '03810007'];
+  const geradoras = ['09910044', '09910071', '00930012', '03990007'];
   const tipos = [
     'Comunicação: Comunicado',
     'Pessoal: Férias',

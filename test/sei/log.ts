@@ -50,6 +50,7 @@ export class Ledger {
   cause(method: string, path: string, headers: IncomingHttpHeaders): Cause | null {
     const page = samePage(headers);
     if (method === 'GET' && /\/favicon[./]/.test(path)) return 'browser';
+    if (fetched(path, headers)) return null;
     if (!navigates(headers)) return page !== null && this.#spend(page, path) ? 'page' : null;
     if (page !== null) return this.#links.get(page)?.has(path) ? 'page' : null;
     return headers.referer === undefined && headers['sec-fetch-dest'] !== 'iframe'
@@ -69,6 +70,13 @@ export function samePage(headers: IncomingHttpHeaders): string | null {
   if (!headers.referer || !URL.canParse(headers.referer)) return null;
   const referer = new URL(headers.referer);
   return referer.host === headers.host ? referer.pathname + referer.search : null;
+}
+
+/** By a script, which no page of the simulator does. Without `sec-fetch-*` only icons tell. */
+function fetched(path: string, headers: IncomingHttpHeaders): boolean {
+  const dest = headers['sec-fetch-dest'];
+  if (dest !== undefined) return dest === 'empty';
+  return path.includes('.svg') && headers.accept === '*/*';
 }
 
 function navigates(headers: IncomingHttpHeaders): boolean {
