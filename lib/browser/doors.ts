@@ -150,7 +150,7 @@ function newDraft(id: string, seen: Observacao): Rascunho {
     retirados: [],
     categoria: null,
     campos: {},
-    descricao: seen.contexto.mensagens?.join('\n') ?? '',
+    descricao: '',
     impacto: 'consigo_trabalhar',
     destino: null,
     imagens: [] satisfies Imagem[],
