@@ -1,0 +1,141 @@
+/** SEI 4.1.5: the bars on top and the menu on the left. */
+import { INSTALACAO } from './data.ts';
+import { html, type Html } from './html.ts';
+import { MENU } from './menu.ts';
+import type { Visit } from './visit.ts';
+
+export const VERSAO = '4.1.5';
+/** Version of the framework. */
+export const INFRA = '2.29.0';
+/** What follows the `?` of SEI's own files. */
+export const CARIMBO = `${VERSAO}-${INFRA}`;
+export const NOME = 'Sistema Eletrônico de Informações';
+
+/** The órgão's name; its short form is for narrow windows. */
+export function barraSuperior(sigla: string): Html {
+  return html`<h6 class="infraCorBarraSuperior d-none d-md-block">${INSTALACAO.descricao}</h6>
+    <h6 class="infraCorBarraSuperior d-md-none">${sigla}</h6>`;
+}
+
+/** The bar is there twice, as in SEI: for narrow windows first, hidden, and for wide ones. */
+export function barraDoSistema(visit: Visit): Html {
+  const { usuario } = visit;
+  const logo = () =>
+    html`<img
+      src="${visit.file(`svg/sei_barra.svg?${CARIMBO}`)}"
+      title="${NOME} - Versão ${VERSAO}"
+      alt="SEI"
+    />`;
+  const unidade = () =>
+    html`<a
+      id="lnkInfraUnidade"
+      class="infraAcaoBarraConjugada"
+      href="#"
+      onclick="${vaiPara(visit.link('infra_trocar_unidade'))}"
+      title="${usuario.unidade.descricao}"
+      >${usuario.unidade.sigla}</a
+    >`;
+  return html`<nav id="navInfraBarraNavegacao" class="infraBarraNavegacao infraCorBarraSistema">
+    <div id="divInfraBarraSistema" class="infraBarraSistema">
+      ${barraSuperior(usuario.orgao)}
+      <div id="divInfraBarraSistemaMovel" class="infraBarraSistemaMovel d-flex d-md-none">
+        <span id="spnInfraIdentificacaoSistema">${logo()}</span>${unidade()}
+      </div>
+      <div id="divInfraBarraSistemaPadrao" class="infraBarraSistemaPadrao">
+        <div id="divInfraBarraSistemaPadraoE">${logo()}</div>
+        <div id="divInfraBarraSistemaPadraoD">
+          <a id="lnkInfraMenuSistema" href="#" title="Exibir/Ocultar Menu do Sistema">Menu</a>
+          <form
+            id="frmProtocoloPesquisaRapida"
+            method="post"
+            action="${visit.link('protocolo_pesquisa_rapida')}"
+          >
+            <input id="txtPesquisaRapida" name="txtPesquisaRapida" placeholder="Pesquisar..." />
+            <span
+              id="spnInfraUnidade"
+              class="infraAcaoBarraConjugada"
+              onclick="this.parentElement.submit();"
+              >${icone(visit, 'svg/pesquisa_rapida.svg', 'Pesquisa Rápida', 20)}</span
+            >
+          </form>
+          ${unidade()} ${acoesDaBarra(visit)}
+        </div>
+      </div>
+    </div>
+  </nav>`;
+}
+
+function acoesDaBarra(visit: Visit): Html {
+  const { usuario } = visit;
+  const pessoa = `${usuario.nome} (${usuario.sigla}/${usuario.orgao})`;
+  const botao = (id: string, acao: string, svg: string, titulo: string) =>
+    html`<a id="${id}" class="infraAcaoBarraSistema" href="${visit.link(acao)}" title="${titulo}"
+      >${icone(visit, svg, titulo, 24)}</a
+    >`;
+  return html`${botao('lnkControleProcessos', 'procedimento_controlar', 'svg/controle_processos_barra.svg', 'Controle de Processos')}
+    ${botao('lnkPainelControle', 'painel_controle_visualizar', 'svg/painel_controle_barra.svg', 'Painel de Controle')}
+    ${botao('lnkInfraAcessibilidadeSistema', 'infra_acessibilidade_exibir', '/infra_css/svg/acessibilidade_topo.svg', 'Acessibilidade')}
+    ${botao('lnkInfraConfiguracaoSistema', 'infra_configurar', '/infra_css/svg/configuracao.svg', 'Configurações do Sistema')}
+    <a
+      id="lnkUsuarioSistema"
+      class="infraAcaoBarraSistema d-none d-md-block"
+      href="${visit.link('infra_acesso_usuario_listar')}"
+      title="${pessoa}"
+      >${icone(visit, '/infra_css/svg/usuario_topo.svg', pessoa, 24)}</a
+    >
+    <span class="d-md-none"
+      ><a
+        id="lnkUsuarioSistema"
+        class="text-white"
+        href="${visit.link('infra_acesso_usuario_listar')}"
+        title="${pessoa}"
+        >${pessoa}</a
+      ></span
+    >
+    ${botao('lnkInfraSairSistema', 'sair', '/infra_css/svg/sair.svg', 'Sair do Sistema')}`;
+}
+
+export function menu(visit: Visit): Html {
+  return html`<div id="divInfraSidebarMenu" class="infraSidebarMenu">
+    <div id="divInfraPesquisarMenu">
+      <input
+        id="txtInfraPesquisarMenu"
+        class="infraPesquisarMenu"
+        placeholder="Pesquisar no Menu"
+        title="Pesquisar no Menu"
+      />
+    </div>
+    <ul id="infraMenu">
+      ${MENU.map(
+        ([acao, nome, svg], i) =>
+          html`<li>
+            <a
+              id="linkMenu${i}"
+              link="${acao}"
+              href="${visit.link(acao, { infra_item_menu: String(i) })}"
+              ><img
+                src="${visit.file(`menu/${svg}.svg?${CARIMBO}`)}"
+                alt=""
+                width="24"
+                height="24"
+              /><span>${nome}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function icone(visit: Visit, svg: string, titulo: string, lado: number): Html {
+  const carimbo = svg.startsWith('/') ? INFRA : CARIMBO;
+  return html`<img
+    class="infraImg"
+    src="${visit.file(`${svg}?${carimbo}`)}"
+    width="${lado}"
+    height="${lado}"
+    title="${titulo}"
+    alt="${titulo}"
+  />`;
+}
+
+const vaiPara = (url: string) => `window.location.href='${url}';`;
