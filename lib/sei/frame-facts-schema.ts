@@ -17,6 +17,7 @@ const Fatos = z.object({
   versao: achado(texto(40)),
   orgao: achado(curto),
   usuario: achado(z.object({ nome: curto, sigla: curto, orgao: curto })),
+  pessoa: achado(curto),
   unidade: achado(z.object({ sigla: curto, descricao: curto })),
   tela: achado(curto),
   processo: achado(texto(80)),

@@ -48,6 +48,8 @@ export interface Fatos {
   orgao?: Achado<string>;
   /** Parts that the page left out are empty. */
   usuario?: Achado<{ nome: string; sigla: string; orgao: string }>;
+  /** The sigla with blanks and dots as `_`, in lower case: tells people apart, names nobody. */
+  pessoa?: Achado<string>;
   unidade?: Achado<{ sigla: string; descricao: string }>;
   /** Name of the screen, as SEI writes it. */
   tela?: Achado<string>;

@@ -1,6 +1,13 @@
 /** The facts of all frames as one `Contexto`. Pure; runs in the background, never in the page. */
 import type { Contexto } from '@/lib/contract';
-import type { FrameFacts } from './frame-facts.ts';
+import { mask, recognise } from '@/lib/processo/processo';
+import { LEITOR } from '@/lib/text/reader';
+import { stripSecrets } from '@/lib/text/strip-secrets';
+import { browserName } from './browser-name.ts';
+import { EXPECTED, isProcess } from './expected.ts';
+import { NIVEIS, type Fatos, type FrameFacts, type Nivel } from './frame-facts.ts';
+import { number } from './number.ts';
+import { silentFrames, wasRead } from './silent-frames.ts';
 
 export interface FrameAnswer {
   frameId: number;
@@ -12,6 +19,7 @@ export interface Leitura {
   contexto: Contexto;
   /** `host|sigla`, see `lib/outbox/records.ts`; never leaves this computer. */
   chavePessoa: string;
+  /** The same as in `contexto.leitura`. */
   faltou: string[];
   /** Something that only SEI has was seen. */
   seiProvado: boolean;
@@ -25,12 +33,187 @@ export function mergeFrames(
   frames: readonly FrameAnswer[],
   tab: { url?: string; title?: string },
 ): Leitura {
-  void frames;
-  const host = tab.url ? new URL(tab.url).host : '';
+  const lidos = frames
+    .flatMap(({ facts }) => (facts && wasRead(facts) ? [facts] : []))
+    .sort((a, b) => depth(a) - depth(b));
+  const topo = lidos.find((frame) => frame.topo);
+  const sei = lidos.find(({ provado }) => provado);
+  // Frames of another host are somebody else's, whatever they show.
+  const doSei = sei ? lidos.filter(({ host }) => host === sei.host) : [];
+
+  const contexto = stripDeep<Contexto>({
+    ...(topo ? describe(doSei, topo, sei) : fromTab(tab, sei ? describe(doSei, sei, sei) : {})),
+    leitura: { faltou: [], retirados: [] },
+  });
+  const faltou = missing(contexto, topo ?? sei, Boolean(sei), frames);
+  contexto.leitura.faltou = faltou;
+  const host = contexto.sei?.host ?? '';
   return {
-    contexto: { leitura: { faltou: ['pagina'], retirados: [] } },
-    chavePessoa: `${host}|`,
-    faltou: ['pagina'],
-    seiProvado: false,
+    contexto,
+    chavePessoa: `${host}|${pick(doSei, 'pessoa') ?? ''}`,
+    faltou,
+    seiProvado: Boolean(sei),
   };
+}
+
+type Dito = Omit<Contexto, 'leitura'>;
+
+function describe(doSei: readonly FrameFacts[], topo: FrameFacts, sei?: FrameFacts): Dito {
+  const usuario = pick(doSei, 'usuario');
+  const unidade = pick(doSei, 'unidade');
+  const processo = processOf(doSei, topo);
+  const documento = documentOf(doSei);
+  const selecionados = pick(doSei, 'selecionados');
+  const mensagens = messagesOf(doSei);
+  return {
+    sei: compact({ host: (sei ?? topo).host, versao: pick(doSei, 'versao') }),
+    tela: screenOf(doSei, topo, processo?.numero),
+    ...(usuario && {
+      usuario: compact({
+        ...usuario,
+        // A CPF as login is the person's own to give.
+        sigla: isCpf(usuario.sigla) ? '' : usuario.sigla,
+      }),
+    }),
+    ...(unidade && { unidade: compact(unidade) }),
+    ...(processo && { processo }),
+    ...(documento && { documento }),
+    ...(selecionados && {
+      processosSelecionados: selecionados.map(({ numero, sigiloso }) =>
+        sigiloso ? mask(numero) : numero,
+      ),
+    }),
+    ...(mensagens.length > 0 && { mensagens }),
+    ...(topo.ambiente && { ambiente: environment(topo.ambiente) }),
+  };
+}
+
+/** Nothing answered (an alert, a busy page): the browser's own address and title of the tab. */
+function fromTab(tab: { url?: string; title?: string }, lido: Dito): Dito {
+  const url = tab.url ? URL.parse(tab.url) : null;
+  const acao = url?.searchParams.get('acao') ?? undefined;
+  const numero = acao === 'procedimento_trabalhar' ? numberInTitle(tab.title ?? '') : null;
+  return {
+    ...(numero && { processo: { numero, nivelAcesso: 'desconhecido' } }),
+    ...lido,
+    sei: compact({ host: url?.host, ...lido.sei }),
+    tela: compact({ acao, titulo: without(numero, tab.title ?? ''), ...lido.tela }),
+  };
+}
+
+/** SEI's own title of an open process, `SEI - <number>`, in a format that is known. */
+function numberInTitle(title: string): string | null {
+  const numero = number(/^SEI - (.+)$/.exec(title)?.[1] ?? '');
+  return numero && recognise(numero) ? numero : null;
+}
+
+/** Frames of an open process that only show something; in others the person does something. */
+const MOSTRAM = new Set([
+  'procedimento_visualizar',
+  'arvore_visualizar',
+  'arvore_processar_html',
+  'documento_visualizar',
+  'documento_download_anexo',
+]);
+
+function screenOf(doSei: readonly FrameFacts[], topo: FrameFacts, numero?: string) {
+  const dentro = isProcess(topo)
+    ? doSei.find(
+        ({ topo: emCima, provado, acao }) => !emCima && provado && acao && !MOSTRAM.has(acao),
+      )
+    : undefined;
+  const frame = dentro ?? topo;
+  const titulo = frame.fatos.tela?.valor ?? (frame.provado ? '' : frame.titulo);
+  return compact({ acao: frame.acao ?? undefined, titulo: without(numero ?? null, titulo) });
+}
+
+function processOf(doSei: readonly FrameFacts[], topo: FrameFacts): Contexto['processo'] {
+  const numero = pick(doSei, 'processo');
+  const arvores = doSei.flatMap(({ fatos }) => (fatos.arvore ? [fatos.arvore.valor] : []));
+  // A document or an editor alone in a window: some processo, of a level nobody can see.
+  const sozinho = doSei.includes(topo) && (topo.tipo === 'corpo' || topo.tipo === 'editor');
+  if (!numero && arvores.length === 0 && !isProcess(topo) && !sozinho) return undefined;
+  const niveis: Nivel[] = arvores.map(
+    ({ inteira, nivel }) => nivel ?? (inteira ? 'publico' : 'desconhecido'),
+  );
+  const marcado = pick(doSei, 'nivelMarcado');
+  if (niveis.length === 0 && (isProcess(topo) || !marcado)) niveis.push('desconhecido');
+  if (marcado) niveis.push(marcado);
+  return {
+    ...compact({ numero, tipo: pick(doSei, 'tipoProcesso') }),
+    nivelAcesso: niveis.reduce((pior, nivel) =>
+      NIVEIS.indexOf(nivel) > NIVEIS.indexOf(pior) ? nivel : pior,
+    ),
+  };
+}
+
+/** The tree says which one is selected; its own title, when it is the same one, says the type best. */
+function documentOf(doSei: readonly FrameFacts[]): Contexto['documento'] {
+  const ditos = doSei.flatMap(({ tipo, fatos }) =>
+    fatos.documento ? [{ tipo, ...fatos.documento }] : [],
+  );
+  const daArvore = ditos.find(({ tipo }) => tipo === 'arvore')?.valor;
+  const arvoreLida = doSei.some(({ fatos }) => fatos.arvore?.fonte === 'arvore');
+  const proprios = ditos.filter(({ fonte }) => fonte === 'titulo').map(({ valor }) => valor);
+  if (!daArvore) return arvoreLida ? undefined : proprios[0];
+  return proprios.find(({ numero }) => numero === daArvore.numero) ?? daArvore;
+}
+
+function messagesOf(doSei: readonly FrameFacts[]): string[] {
+  const textos = doSei.flatMap(({ mensagens }) => mensagens.map(({ texto }) => texto));
+  const saiu = doSei.some(({ topo, tipo }) => !topo && tipo === 'login');
+  return [...new Set(saiu ? [...textos, LEITOR.sessaoEncerrada] : textos)].slice(0, 10);
+}
+
+function environment({ largura, altura, escala, agente }: NonNullable<FrameFacts['ambiente']>) {
+  return { ...browserName(agente), janela: `${largura}x${altura}`, escala };
+}
+
+function missing(
+  contexto: Contexto,
+  topo: FrameFacts | undefined,
+  provado: boolean,
+  frames: readonly FrameAnswer[],
+): string[] {
+  const faltas = topo
+    ? EXPECTED.filter(({ on, has }) => on(topo) && !has(contexto)).map(({ falta }) => falta)
+    : [];
+  if (!frames.some(({ facts }) => facts?.topo)) faltas.unshift('pagina');
+  else if (!provado) faltas.unshift('sei');
+  for (const { nome } of silentFrames(frames)) faltas.push(`quadro:${nome || 'sem nome'}`);
+  if (frames.some(({ facts }) => facts?.trabalho.esgotado)) faltas.push('leitura_interrompida');
+  return [...new Set(faltas)].slice(0, 40);
+}
+
+function pick<F extends keyof Fatos>(
+  frames: readonly FrameFacts[],
+  fato: F,
+): NonNullable<Fatos[F]>['valor'] | undefined {
+  return frames.find(({ fatos }) => fatos[fato])?.fatos[fato]?.valor;
+}
+
+const depth = ({ topo, posicao }: FrameFacts) => (topo ? 0 : (posicao?.length ?? 99));
+
+const isCpf = (sigla: string) => /^\d{11}$/.test(sigla.replaceAll(/[.\s-]/g, ''));
+
+/** The number is a fact of its own, that a person may take out: no title carries it along. */
+function without(numero: string | null, titulo: string): string {
+  return numero ? titulo.replaceAll(numero, '').replace(/[\s-]+$/, '') : titulo;
+}
+
+/** Without what is empty. */
+function compact<T extends Record<string, string | undefined>>(
+  partes: T,
+): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(partes).filter(([, texto]) => texto)) as {
+    [K in keyof T]?: string;
+  };
+}
+
+/** The reader strips too; nothing that comes from a page is believed to be clean. */
+function stripDeep<T>(valor: T): T {
+  if (typeof valor === 'string') return stripSecrets(valor) as T;
+  if (Array.isArray(valor)) return valor.map(stripDeep) as T;
+  if (typeof valor !== 'object' || valor === null) return valor;
+  return Object.fromEntries(Object.entries(valor).map(([nome, um]) => [nome, stripDeep(um)])) as T;
 }
