@@ -1,0 +1,46 @@
+/** What the extension weighs, in gzipped bytes of the production build. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { read, ROOT } from './sources.ts';
+
+const KB = 1024;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  const weigh = (file: string) => gzipSync(read(`.output/${build}/${file}`), { level: 9 }).length;
+
+  test.each([
+    // design.md: JS on a SEI page with the in-page button.
+    ['sei-button.js', 4 * KB],
+    ['panel-frame.js', 4 * KB],
+    ['page-reader.js', 12 * KB],
+  ])('%s, which runs inside SEI, weighs at most %i bytes', (file, most) => {
+    expect(weigh(file)).toBeLessThanOrEqual(most);
+  });
+
+  test.each([
+    ['panel.html', 110 * KB],
+    ['popup.html', 110 * KB],
+    ['options.html', 100 * KB],
+  ])('the scripts of %s weigh at most %i bytes', (page, most) => {
+    const scripts = scriptsOf(build, page);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(most);
+  });
+});
+
+/** Scripts that a page loads: those it names, and the chunks they import. */
+function scriptsOf(build: string, page: string): string[] {
+  const named = read(`.output/${build}/${page}`).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g);
+  const found = new Set([...named].map(([, file]) => file!));
+  for (const file of found) {
+    for (const [, chunk] of read(`.output/${build}/${file}`).matchAll(
+      /["'`]([./\w-]+\.js)["'`]/g,
+    )) {
+      const path = chunk!.startsWith('.') ? join(file, '..', chunk!) : chunk!.replace(/^\//, '');
+      if (existsSync(join(ROOT, '.output', build, path))) found.add(path);
+    }
+  }
+  return [...found];
+}
