@@ -79,6 +79,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
 async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   app.setValidatorCompiler(validate);
+  // The services already give what the schemas say; those of answers are there for OpenAPI.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'PUT', 'POST'],
