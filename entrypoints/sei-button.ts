@@ -4,7 +4,7 @@
  * in it: nothing of SEI's own is changed. No polyfill, no React, no zod.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { freeStrips, isSei } from '@/lib/sei/bar';
+import { freeStrips, isSei, type Strip } from '@/lib/sei/bar';
 import { SEI_BUTTON } from '@/lib/text/sei-button';
 
 const HOST = 'chamados-sei-botao';
@@ -15,13 +15,11 @@ const WIDE = 132;
 const SMALL = 28;
 
 const STYLE = `
-button{all:initial;box-sizing:border-box;display:flex;align-items:center;justify-content:center;gap:5px;
-width:100%;height:100%;padding:0 8px;border:1px solid #1351b4;border-radius:99px;background:#fff;color:#1351b4;
-font:600 12px/1 "Segoe UI",system-ui,sans-serif;white-space:nowrap;cursor:pointer}
+button{all:initial;box-sizing:border-box;width:100%;height:100%;border:1px solid #1351b4;border-radius:99px;
+background:#fff;color:#1351b4;font:600 12px/1 "Segoe UI",system-ui,sans-serif;text-align:center;
+white-space:nowrap;cursor:pointer}
 button:hover{background:#e8effb}
 button:focus-visible{outline:3px solid #c2850c;outline-offset:1px}
-svg{flex:none;width:14px;height:14px}
-.small{padding:0}.small span{display:none}
 @media print{button{display:none}}`;
 
 export default defineUnlistedScript(() => {
@@ -33,8 +31,9 @@ export default defineUnlistedScript(() => {
   const host = document.createElement(HOST);
   const button = document.createElement('button');
   build(host, button);
-  document.documentElement.append(host);
+  // Measured before it is added: nothing then has to be laid out twice.
   place(host, button);
+  document.documentElement.append(host);
 
   const life = new AbortController();
   const { signal } = life;
@@ -67,25 +66,25 @@ export default defineUnlistedScript(() => {
 function build(host: HTMLElement, button: HTMLButtonElement): void {
   const style = document.createElement('style');
   style.textContent = STYLE;
-  const label = document.createElement('span');
-  label.textContent = SEI_BUTTON.rotulo;
   button.type = 'button';
   button.title = SEI_BUTTON.explica;
   button.setAttribute('aria-label', SEI_BUTTON.rotulo);
-  button.append(balloon(), label);
   host.attachShadow({ mode: 'closed' }).append(style, button);
 }
 
-/** In the first strip with room for words, else for the drawing alone, else in the corner. */
+/** In the first strip with room for words, else for a sign alone, else in the corner. */
 function place(host: HTMLElement, button: HTMLButtonElement): void {
-  const strips = freeStrips(document);
-  const room = (width: number) =>
-    strips.find((strip) => strip.direita - strip.esquerda >= width + 2 * MARGIN);
-  const wide = room(WIDE);
-  const strip = wide ?? room(SMALL);
-  button.className = wide ? '' : 'small';
+  let strip: Strip | null = null;
+  let wide = false;
+  for (const each of freeStrips(document)) {
+    const room = each.direita - each.esquerda - 2 * MARGIN;
+    wide = room >= WIDE;
+    if (wide || (!strip && room >= SMALL)) strip = each;
+    if (wide) break;
+  }
+  button.textContent = wide ? SEI_BUTTON.rotulo : '!';
   const width = wide ? WIDE : strip ? SMALL : 36;
-  const height = strip ? Math.min(24, strip.altura) : 36;
+  const height = strip ? Math.min(24, strip.altura - 2) : 36;
   const at = strip
     ? {
         position: 'absolute',
@@ -93,11 +92,10 @@ function place(host: HTMLElement, button: HTMLButtonElement): void {
         top: `${scrollY + strip.topo + (strip.altura - height) / 2}px`,
       }
     : { position: 'fixed', right: '20px', bottom: '20px' };
-  const box = { width: `${width}px`, height: `${height}px`, 'z-index': LAYER };
-  host.style.cssText = 'all:initial';
-  for (const [name, value] of Object.entries({ ...at, ...box })) {
-    host.style.setProperty(name, value, 'important');
-  }
+  const box = { display: 'block', width: `${width}px`, height: `${height}px`, 'z-index': LAYER };
+  host.style.cssText = Object.entries({ ...at, ...box })
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';');
 }
 
 function concerns(origins: unknown): boolean {
@@ -107,17 +105,4 @@ function concerns(origins: unknown): boolean {
       (each) => each === '<all_urls>' || String(each).includes(`//${location.hostname}/`),
     )
   );
-}
-
-function balloon(): SVGElement {
-  const svg = drawn('svg', { viewBox: '0 0 24 24', fill: 'none', 'aria-hidden': 'true' });
-  const line = { stroke: 'currentColor', 'stroke-width': '2.2', 'stroke-linejoin': 'round' };
-  svg.append(drawn('path', { d: 'M4 4h16v12h-9l-5 4v-4H4zM12 7v4M12 13.2v.3', ...line }));
-  return svg;
-}
-
-function drawn(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
 }

@@ -30,33 +30,34 @@ export function isSei(document: Document, url: URL | Location): boolean {
   return url.search.includes('sigla_sistema=SEI') && document.querySelector('#frmLogin') !== null;
 }
 
-/** The strip between the two parts of the system bar, and the free end of the one above it. */
-export function freeStrips(document: Document): Strip[] {
-  const strips: Strip[] = [];
+/**
+ * The strip between the two parts of the system bar, then the free end of the one above it. Each is
+ * measured when it is asked for.
+ */
+export function* freeStrips(document: Document): Generator<Strip> {
   for (const [left, right] of BARS) {
     const before = content(document.querySelector(left));
     const after = content(document.querySelector(right));
     if (before && after && after.left > before.right) {
-      strips.push({
+      yield {
         esquerda: before.right,
         direita: after.left,
         topo: Math.min(before.top, after.top),
         altura: Math.max(before.bottom, after.bottom) - Math.min(before.top, after.top),
-      });
+      };
     }
   }
   for (const title of document.querySelectorAll(TITLES)) {
     const bar = title.getBoundingClientRect();
     const text = content(title);
     if (!text || text.right >= bar.right) continue;
-    strips.push({
+    yield {
       esquerda: text.right,
       direita: bar.right,
       topo: bar.top,
       altura: bar.height,
-    });
+    };
   }
-  return strips;
 }
 
 /** The box of what an element really shows, which may be far less than the element's own. */
