@@ -44,6 +44,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** CSS pixels of the page; 1366 x 768 when absent. Not applied to a headed window. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
+  /** False: Ctrl+C is for the caller to handle; else it ends the browser too. */
+  handleSignals?: boolean;
   args?: string[];
 }
 
@@ -52,6 +54,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const browser = await launch({
     executablePath: findOnPath('chromium', 'chromium-browser'),
     pipe: true,
+    ...(options.handleSignals === false && {
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    }),
     enableExtensions: true,
     headless: options.display === undefined,
     defaultViewport: options.display === undefined ? (options.viewport ?? SMALL_OFFICE) : null,
