@@ -4,7 +4,7 @@
  */
 import type { Quadro } from '@/lib/sei/frame-facts';
 import { intersect, project } from '@/lib/sei/frames';
-import { spend, type Page } from '@/lib/sei/page';
+import { LIMITES, spend, type Page } from '@/lib/sei/page';
 import type { Area, Retangulo } from './area.ts';
 import { DETECTORES, type Detector } from './detectors.ts';
 
@@ -78,23 +78,20 @@ function textOf(page: Page) {
 
   const corpo = page.one('body');
   const walker = corpo && page.document.createTreeWalker(corpo, NodeFilter.SHOW_TEXT);
-  while (walker?.nextNode()) {
-    const no = walker.currentNode as Text;
-    const { data, parentNode } = no;
-    if (INVISIVEIS.has(parentNode!.nodeName)) continue;
-    if (!spend(page.trabalho, 1, data.length) || tamanho > CORRENTE) {
+  // Spare in the loop: it runs once, so never as optimised code.
+  for (let no = walker?.nextNode(); no; no = walker!.nextNode()) {
+    const texto = no.nodeValue!;
+    if (INVISIVEIS.has(no.parentNode!.nodeName)) continue;
+    if (nos.length >= LIMITES.nos || tamanho + texto.length > CORRENTE) {
       page.trabalho.esgotado = true;
       break;
     }
-    // Blanks between elements part the words, and need no way back.
-    const texto = data.trim() ? data + JUNTA : '\n';
-    if (texto !== '\n') {
-      nos.push(no);
-      inicios.push(tamanho);
-    }
+    nos.push(no as Text);
+    inicios.push(tamanho);
     partes.push(texto);
-    tamanho += texto.length;
+    tamanho += texto.length + 1;
   }
+  spend(page.trabalho, nos.length, tamanho);
 
   function place(indice: number): [no: Text, em: number] {
     let baixo = 0;
@@ -108,7 +105,7 @@ function textOf(page: Page) {
   }
 
   return {
-    texto: partes.join(''),
+    texto: partes.join(JUNTA),
     boxes(inicio: number, fim: number): Iterable<Retangulo> {
       const alcance = page.document.createRange();
       alcance.setStart(...place(inicio));

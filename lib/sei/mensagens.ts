@@ -24,9 +24,12 @@ export const MENSAGENS: readonly MessageSource[] = [
     // Bars, 4.0 and later; the inner ones have no id in 4.0. The close button is part of them.
     nome: 'barra_de_mensagens',
     read: (page) =>
-      page
-        .all('#divInfraMensagens .alert', 10)
-        .map((barra) => page.text(barra, TAMANHO).replace(/^[X×]\s+|\s*[X×]$/, '')),
+      page.all('#divInfraMensagens .alert', 10).map((barra) => {
+        const fechar = page.text(barra.querySelector('button, .close, [data-dismiss]'));
+        const texto = page.text(barra, TAMANHO);
+        if (fechar && texto.startsWith(fechar)) return texto.slice(fechar.length);
+        return fechar && texto.endsWith(fechar) ? texto.slice(0, -fechar.length) : texto;
+      }),
   },
   {
     // Kept behind an alert(): 3.x always, later where the page has no bars.

@@ -5,7 +5,7 @@ import { LEITOR } from '@/lib/text/reader';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import { browserName } from './browser-name.ts';
 import { EXPECTED, isProcess } from './expected.ts';
-import { NIVEIS, type Fatos, type FrameFacts, type Nivel } from './frame-facts.ts';
+import { NIVEIS, type Fatos, type FrameFacts, type Nivel, type TipoPagina } from './frame-facts.ts';
 import { number } from './number.ts';
 import { silentFrames, wasRead } from './silent-frames.ts';
 
@@ -116,6 +116,9 @@ const MOSTRAM = new Set([
   'documento_download_anexo',
 ]);
 
+/** Their title says no more than which page it is; others' hold numbers and types of documents. */
+const TITULO_BASTA = new Set<TipoPagina>(['login', 'externa', 'outra']);
+
 function screenOf(doSei: readonly FrameFacts[], topo: FrameFacts, numero?: string) {
   const dentro = isProcess(topo)
     ? doSei.find(
@@ -123,7 +126,7 @@ function screenOf(doSei: readonly FrameFacts[], topo: FrameFacts, numero?: strin
       )
     : undefined;
   const frame = dentro ?? topo;
-  const titulo = frame.fatos.tela?.valor ?? (frame.provado ? '' : frame.titulo);
+  const titulo = frame.fatos.tela?.valor ?? (TITULO_BASTA.has(frame.tipo) ? frame.titulo : '');
   return compact({ acao: frame.acao ?? undefined, titulo: without(numero ?? null, titulo) });
 }
 

@@ -62,7 +62,7 @@ function* unbroken({ texto, original }: Plano): Generator<Trecho> {
 }
 
 const VAO = String.raw`(?:\s|%0[ad]|%20|&nbsp;|<br[^<>]{0,20}>)`;
-const EM_PEDACOS = new RegExp(String.raw`\b[0-9a-f]+(?:${VAO}{1,40}[0-9a-f]+)+\b`, 'gi');
+const EM_PEDACOS = new RegExp(String.raw`\b[0-9a-f]+(?:${VAO}{1,200}[0-9a-f]+)+\b`, 'gi');
 const PEDACO = new RegExp(String.raw`(?:${VAO})*([0-9a-f]+)`, 'dgi');
 
 /** Over several lines: pieces that together have exactly the digits of a hash. */
