@@ -56,7 +56,12 @@ function Item({ anexo, pessoa, onEnlarge }: ItemProps) {
         <>
           <span>{nome}</span>{' '}
           {url && (
-            <a href={url} download={anexo.nome} aria-label={`${CHAMADO.baixar} ${anexo.nome}`}>
+            <a
+              className="ui-link"
+              href={url}
+              download={anexo.nome}
+              aria-label={`${CHAMADO.baixar} ${anexo.nome}`}
+            >
               {CHAMADO.baixar}
             </a>
           )}

@@ -24,7 +24,7 @@ export function Enlarged({ nome, url, onClose }: Props) {
         >
           {real ? CHAMADO.ajustar : CHAMADO.tamanhoReal}
         </button>
-        <a href={url} download={nome}>
+        <a className="ui-link" href={url} download={nome}>
           {CHAMADO.baixar}
         </a>
         <button type="button" className="ui-button fim" onClick={onClose}>

@@ -67,7 +67,7 @@ export function HelpdeskForm({ helpdesk, travado, onSaved }: Props) {
             value={url}
             readOnly={travado}
             aria-describedby="endereco-ajuda endereco-resposta"
-            aria-invalid={answer !== null && !answer.ok}
+            aria-invalid={answer !== null && !answer.ok && !pedir}
             onChange={(event) => setUrl(event.target.value)}
           />
           {!travado && (
@@ -88,7 +88,7 @@ export function HelpdeskForm({ helpdesk, travado, onSaved }: Props) {
         {testing && <p className="ui-muted">{texto.testando}</p>}
         {answer?.ok && <p className="aviso aviso-ok">{texto.salvo}</p>}
         {answer && !answer.ok && (
-          <div className="aviso aviso-erro">
+          <div className={pedir ? 'aviso' : 'aviso aviso-erro'}>
             <p>{pedir && answer.detalhe !== texto.negado ? texto.pedir(pedir) : answer.detalhe}</p>
             {pedir && (
               <button type="button" className="ui-button" onClick={() => void permit(pedir)}>

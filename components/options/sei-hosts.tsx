@@ -19,7 +19,7 @@ export function SeiHosts({ hosts, refazer }: Props) {
       <p className="ui-muted">{hosts.length > 0 ? texto.explica : texto.nenhum}</p>
       <ul className="lista">
         {hosts.map((host) => (
-          <li key={host} className="cartao linha-topo">
+          <li key={host} className="cartao cartao-linha">
             <span>{host}</span>
             <button
               type="button"

@@ -80,7 +80,7 @@ export const OPCOES = {
     nuncaItens: [
       'sua senha, seus cookies e os códigos de sessão do SEI;',
       'o que ficou debaixo das tarjas;',
-      'páginas que você não reportou: a extensão não olha nada antes do seu clique.',
+      'as páginas que você não reportou: nada é lido antes do seu clique.',
     ],
     sei: 'Nenhum pedido é feito ao SEI e nada é mudado nas páginas dele. Não há estatísticas nem propaganda.',
   },
