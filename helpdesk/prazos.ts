@@ -1,12 +1,36 @@
-/** Which prazos of a chamado still run, nearest first. */
+/** Which prazos of a chamado still run: for the desk's order and marks. */
 import { ABERTAS, type ChamadoResumo, type Prazo } from '@/lib/contract';
+import { prazoDe } from '@/lib/catalogo/prazos.ts';
 
-/** A chamado that ended has none, and one that was answered no longer waits for an answer. */
+/**
+ * The prazos that run, nearest first. A chamado that ended has none. Those of an answer run until
+ * the team's first one; afterwards only the last that the solicitante's return opened, as long as
+ * they wait.
+ *
+ * @param waiting the solicitante wrote after the team's last answer.
+ */
 export function runningPrazos(
-  chamado: Pick<ChamadoResumo, 'situacao' | 'prazos' | 'ultimaRespostaEm'>,
+  {
+    situacao,
+    prazos,
+    ultimaRespostaEm,
+  }: Pick<ChamadoResumo, 'situacao' | 'prazos'> & { ultimaRespostaEm: string | Date | null },
+  waiting: boolean,
 ): Prazo[] {
-  if (!ABERTAS.includes(chamado.situacao)) return [];
-  return chamado.prazos
-    .filter(({ meta }) => meta !== 'resposta' || chamado.ultimaRespostaEm === null)
+  if (!ABERTAS.includes(situacao)) return [];
+  const lastReturn = prazos.findLast(({ contaDe }) => contaDe === 'retorno');
+  return prazos
+    .filter(
+      (prazo) =>
+        prazo.meta !== 'resposta' || ultimaRespostaEm === null || (waiting && prazo === lastReturn),
+    )
     .sort((a, b) => Date.parse(a.ate) - Date.parse(b.ate));
+}
+
+/** What a solicitante's return opens: the first prazo of an answer, counted anew. */
+export function returnPrazos(prazos: Prazo[], agora: Date): Prazo[] {
+  const first = prazos.find(({ meta }) => meta === 'resposta');
+  if (!first) return [];
+  const { ate: _, ...regra } = first;
+  return [prazoDe({ ...regra, contaDe: 'retorno' }, agora)];
 }

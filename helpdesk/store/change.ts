@@ -6,6 +6,7 @@ import { findCategoria } from '@/lib/catalogo/validate.ts';
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from '../api-text.ts';
+import { returnPrazos, runningPrazos } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
 import { attach, earliest } from './create.ts';
 import type { Quem } from './pessoas.ts';
@@ -62,14 +63,18 @@ export async function insertTeamReply(
           .map((regra) => prazoDe(regra, agora))
       : [];
   const prazos = [...row.prazos, ...opened];
-  // Who was answered no longer waits for an answer, only for a solution.
-  const running = prazos.filter(({ meta }) => meta !== 'resposta');
+  // Taking it up says nothing yet to who waits. A reason alone does, and so does an end.
+  const answers = words !== '' || reason !== null || !estaAberto(para);
+  const ultimaRespostaEm = answers ? agora : row.ultimaRespostaEm;
+  const running = runningPrazos(
+    { situacao: para, prazos, ultimaRespostaEm },
+    !answers && waits(row),
+  );
   await touch(tx, id, agora, {
     situacao: para,
     prazos,
     vence: earliest(running),
-    // An indeferido without words still answers: its reason is what the person reads.
-    ...((words !== '' || changes) && { ultimaRespostaEm: agora }),
+    ultimaRespostaEm,
   });
 }
 
@@ -100,9 +105,20 @@ export async function actAsSolicitante(
     const motivo = ('motivo' in feito && feito.motivo) || null;
     await step(tx, id, autor, { de: row.situacao, para, motivo }, agora);
   }
+  const returns = feito.acao === 'mensagem' || feito.acao === 'reabertura';
+  const opened =
+    returns && row.ultimaRespostaEm && !waits(row) ? returnPrazos(row.prazos, agora) : [];
+  const prazos = [...row.prazos, ...opened];
+  const { ultimaRespostaEm } = row;
+  const running = runningPrazos(
+    { situacao: para, prazos, ultimaRespostaEm },
+    returns || waits(row),
+  );
   await touch(tx, id, agora, {
     situacao: para,
-    ...((feito.acao === 'mensagem' || feito.acao === 'reabertura') && { ultimaMensagemEm: agora }),
+    prazos,
+    vence: earliest(running),
+    ...(returns && { ultimaMensagemEm: agora }),
     ...(feito.acao === 'avaliacao' && {
       avaliacao: { nota: feito.nota, comentario: feito.comentario },
     }),
@@ -111,6 +127,11 @@ export async function actAsSolicitante(
 
 type Row = typeof chamados.$inferSelect;
 type Autor = { papel: 'solicitante' | 'equipe'; nome: string };
+
+/** The solicitante wrote after the team's last answer. */
+function waits({ ultimaMensagemEm, ultimaRespostaEm, criadoEm }: Row): boolean {
+  return ultimaMensagemEm !== null && ultimaMensagemEm > (ultimaRespostaEm ?? criadoEm);
+}
 
 async function lock(tx: Tx, id: string, pessoaId?: string): Promise<Row> {
   if (!isUuid(id)) throw unknown();

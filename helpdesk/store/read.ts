@@ -138,12 +138,10 @@ export async function listQueue(
       and(
         whichSituacao(situacao),
         orgao === undefined ? undefined : eq(chamados.destinoSigla, orgao),
-        after
-          ? sql`(${chamados.criadoEm}, ${chamados.id}) ${beyond} (${after.em}, ${after.id})`
-          : undefined,
+        after ? sql`(${place}, ${chamados.id}) ${beyond} (${after.em}, ${after.id})` : undefined,
       ),
     )
-    .orderBy(order(chamados.criadoEm), order(chamados.id))
+    .orderBy(order(place), order(chamados.id))
     .limit(limite + 1);
   return page(
     rows,

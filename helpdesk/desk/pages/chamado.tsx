@@ -85,7 +85,7 @@ function Head({ chamado, correio, filter, reply, dates }: Props) {
       </div>
       <div className="chamado-state">
         <SituacaoTag situacao={chamado.situacao} />
-        {runningPrazos(chamado).map((prazo) => (
+        {runningPrazos(chamado, waits(chamado)).map((prazo) => (
           <PrazoMark key={`${prazo.meta} ${prazo.ate}`} prazo={prazo} dates={dates} />
         ))}
         <span className="soft">
@@ -100,6 +100,16 @@ function Head({ chamado, correio, filter, reply, dates }: Props) {
       )}
     </div>
   );
+}
+
+/** The solicitante did something after the team's last answer. */
+function waits({ ultimaRespostaEm, mensagens, andamentos }: ChamadoInterno): boolean {
+  const theirs = [
+    ...mensagens.map(({ autor, criadaEm }) => ({ autor, em: criadaEm })),
+    ...andamentos.filter(({ de }) => de !== null),
+  ];
+  const after = Date.parse(ultimaRespostaEm ?? '');
+  return theirs.some(({ autor, em }) => autor.papel === 'solicitante' && Date.parse(em) > after);
 }
 
 /** What the person reported: SEI's message, their words, the fields, the pictures. */

@@ -162,7 +162,7 @@ function Prazos({ row, dates }: { row: FilaItem; dates: Dates }) {
       <span className="soft">{`${MESA.prazo.cumprido} · ${dates.day(row.atualizadoEm)}`}</span>
     );
   }
-  const first = runningPrazos(row)[0];
+  const first = runningPrazos(row, row.respostaNova)[0];
   return first ? (
     <PrazoMark prazo={first} dates={dates} />
   ) : (

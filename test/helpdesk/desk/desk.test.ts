@@ -158,24 +158,31 @@ describe('the queue', () => {
     expect(filtered.address).toBe('/mesa?situacao=todos&orgao=SESAP');
     expect(words(filtered)).toContain(health.numero);
     expect(words(filtered)).not.toContain(fire.numero);
-    const chosen = filtered.document.querySelector('#orgao') as unknown as { value: string };
-    expect(chosen.value).toBe('SESAP');
+    const chosen = filtered.document.querySelector('#orgao option[selected]');
+    expect(chosen?.getAttribute('value')).toBe('SESAP');
     const none = await visitor.send(first, '.filter', { situacao: 'cancelado' });
     expect(words(none)).toContain('Nenhum chamado com estes filtros.');
   });
 
-  it('marks what the solicitante wrote after our answer', async () => {
+  it('marks what the solicitante wrote after our answer, and gives it a prazo anew', async () => {
     const visitor = await csg();
     const { id, numero } = await maria.report();
-    const opened = await visitor.open(pageOf(id));
-    await visitor.send(opened, '#responder', { texto: 'Qual navegador?', nome: 'José' });
     const rowOf = async () =>
       [...(await visitor.open('/mesa')).document.querySelectorAll('tbody tr')].find((each) =>
         each.textContent.includes(numero),
       )?.textContent;
+    const opened = await visitor.open(pageOf(id));
+    const taken = await visitor.send(opened, '#responder', {
+      situacao: 'em_analise',
+      nome: 'José',
+    });
+    expect(await rowOf()).toMatch(/em \d+ dias/);
+    await visitor.send(taken, '#responder', { texto: 'Qual navegador?', nome: 'José' });
+    expect(await rowOf()).toContain('Sem prazo');
     expect(await rowOf()).not.toContain('Resposta nova');
     await maria.say(id, 'É o Chrome.');
     expect(await rowOf()).toContain('Resposta nova');
+    expect(await rowOf()).toMatch(/em \d+ dias/);
   });
 
   it('goes on page by page, each chamado once, nearest prazo first', async () => {
@@ -244,11 +251,12 @@ describe('a chamado', () => {
       orgao: evil.slice(0, 40),
     });
     const { id } = await hostile.report({
+      destino: 'SESAP',
       descricao: evil,
       contexto: { ...contexto, mensagens: [evil], unidade: { sigla: evil, descricao: evil } },
     });
     await hostile.say(id, evil);
-    for (const address of ['/mesa', pageOf(id)]) {
+    for (const address of ['/mesa?orgao=SESAP', pageOf(id)]) {
       const page = await visitor.open(address);
       expect(words(page)).toContain(evil);
       expect(page.document.querySelector('script, img[src=x], [onerror]')).toBeNull();

@@ -1,5 +1,5 @@
 /** A browser without script: keeps cookies, follows redirects, fills and sends the forms it finds. */
-import { Window, type Document, type HTMLFormElement } from 'happy-dom';
+import { Window, type Document, type Element } from 'happy-dom';
 
 export interface Page {
   /** Path and query where it ended. */
@@ -23,12 +23,12 @@ export class Visitor {
 
   /** Sends the form as it stands in the page, with these fields filled in. */
   async send(page: Page, selector: string, fields: Record<string, string> = {}): Promise<Page> {
-    const form = page.document.querySelector(selector) as HTMLFormElement | null;
+    const form = page.document.querySelector(selector);
     if (!form) throw new Error(`no form ${selector} in ${page.address}`);
     const data = new URLSearchParams();
     for (const control of form.querySelectorAll('input, textarea, select')) {
       const name = control.getAttribute('name');
-      if (name) data.set(name, Reflect.get(control, 'value'));
+      if (name) data.set(name, valueOf(control));
     }
     for (const [name, value] of Object.entries(fields)) {
       if (!data.has(name)) throw new Error(`no field ${name} in ${selector}`);
@@ -64,6 +64,14 @@ export class Visitor {
     if (value === '') this.cookies.delete(name);
     else this.cookies.set(name, value);
   }
+}
+
+/** What a control holds as the page came, as HTML says it. */
+function valueOf(control: Element): string {
+  if (control.tagName === 'TEXTAREA') return control.textContent;
+  if (control.tagName !== 'SELECT') return control.getAttribute('value') ?? '';
+  const chosen = control.querySelector('option[selected]') ?? control.querySelector('option');
+  return chosen?.getAttribute('value') ?? '';
 }
 
 /** All that a person reads in a page, in single blanks. */
