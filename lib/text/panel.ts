@@ -34,6 +34,7 @@ export const texto = {
   vaiJunto: 'Vai junto',
   lidosDaPagina: 'Dados lidos da página',
   mais: (n: number) => `+ ${n}`,
+  ver: 'ver',
   verTodos: (n: number) => `Ver os ${n} dados e por que vão`,
   menos: 'menos',
   retirar: (rotulo: string) => `Retirar ${rotulo}`,
@@ -58,7 +59,7 @@ export const texto = {
   capturarDeNovo: 'Capturar de novo',
   escolherTela: 'Escolher a tela',
   anexar: 'Anexar arquivo',
-  colar: 'ou cole com Ctrl+V',
+  colar: 'ou Ctrl+V',
   soltar: 'Solte aqui para incluir',
   cobertas: (n: number) =>
     `${contar(n, 'área coberta', 'áreas cobertas')}. Nada coberto sai deste computador.`,
@@ -71,7 +72,7 @@ export const texto = {
     mudou: 'Sem imagem: a página mudou durante a captura.',
     falhou: 'Sem imagem: a captura falhou.',
   } satisfies Record<NonNullable<Rascunho['semImagem']>, string>,
-  useAtalho: (atalho: string) => `Tecle ${atalho} para capturar.`,
+  tecleAtalho: (atalho: string) => `Tecle ${atalho} para capturar.`,
   semImagemEscolhida: 'Sem imagem. O chamado pode ir assim.',
 
   limiteImagens: (n: number) => `São até ${n} imagens por chamado.`,
@@ -123,6 +124,7 @@ export const texto = {
 
   categoria: 'Categoria',
   categoriaBusca: 'Busque ou escolha',
+  categoriaLista: 'Resultados da busca',
   categoriaProvaveis: 'Mais usadas',
   categoriaNenhuma: 'Nada com essas palavras. Tente outra ou escolha “Outros”.',
   categoriaResultados: (n: number) => contar(n, 'opção', 'opções'),
@@ -135,6 +137,7 @@ export const texto = {
   descricao: 'Descrição',
   descricaoErro: 'O que você tentou fazer e o que aconteceu?',
   descricaoPedido: 'O que você precisa e para quem?',
+  descrevaErro: 'Conte em uma frase o que aconteceu.',
   descrevaPedido: 'Escreva em uma frase o que precisa.',
   restam: (n: number) => `Restam ${n.toLocaleString('pt-BR')} caracteres`,
   mensagemDoSei: (mensagem: string) => `Mensagem do SEI: “${mensagem}”`,
@@ -149,6 +152,7 @@ export const texto = {
   quemEnvia: 'Quem envia',
   enviandoComo: 'Enviando como',
   trocar: 'trocar',
+  trocarQuem: 'trocar quem envia',
   nome: 'Nome',
   email: 'E-mail',
   emailAjuda: 'A resposta chega aqui e no painel da extensão.',
@@ -159,6 +163,7 @@ export const texto = {
 
   quemRecebe: 'Quem vai receber',
   corrigir: 'corrigir',
+  corrigirDestino: 'corrigir quem vai receber',
   triagem: 'Triagem central',
   triagemPorque: 'não deu para saber o seu órgão',
   triagemEscolhida: 'encaminha ao CSG certo',
@@ -220,20 +225,6 @@ export function tamanho(bytes: number): string {
   const mega = bytes / (1024 * 1024);
   if (mega >= 1) return `${mega.toLocaleString('pt-BR', { maximumFractionDigits: 1 })} MB`;
   return `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('pt-BR')} KB`;
-}
-
-/** `hoje 10:32`, `ontem 17:05`, `12/11 09:10`. */
-export function quando(instante: number, agora = Date.now()): string {
-  const data = new Date(instante);
-  const hora = data.toLocaleTimeString('pt-BR', { hour: '2-digit', minute: '2-digit' });
-  const dias = Math.round((diaDe(agora) - diaDe(instante)) / 86_400_000);
-  if (dias === 0) return `hoje ${hora}`;
-  if (dias === 1) return `ontem ${hora}`;
-  return `${data.toLocaleDateString('pt-BR', { day: '2-digit', month: '2-digit' })} ${hora}`;
-}
-
-function diaDe(instante: number): number {
-  return new Date(instante).setHours(0, 0, 0, 0);
 }
 
 function contar(n: number, um: string, varios: string): string {

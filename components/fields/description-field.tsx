@@ -1,0 +1,42 @@
+/** "Descrição": opens with SEI's own message, says what helps, counts only near the limit. */
+import { LIMITES, type Categoria } from '@/lib/contract';
+import { texto } from '@/lib/text/panel';
+import { Field } from './field';
+
+/** Characters left from which the count is shown. */
+const NEAR = 500;
+
+export function DescriptionField({
+  value,
+  natureza,
+  error,
+  onChange,
+}: {
+  value: string;
+  natureza: Categoria['natureza'] | undefined;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}) {
+  const left = LIMITES.descricao - value.length;
+  return (
+    <Field
+      id="descricao"
+      label={texto.descricao}
+      error={error}
+      required
+      note={left <= NEAR && <span className="ui-muted">{texto.restam(left)}</span>}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          className="ui-input field__description"
+          rows={3}
+          maxLength={LIMITES.descricao}
+          placeholder={natureza === 'pedido' ? texto.descricaoPedido : texto.descricaoErro}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,27 @@
+/** Impacto, asked only for an error; most can go on working, so that is the answer to begin with. */
+import { Choice } from '@/components/ui/choice';
+import { Impacto } from '@/lib/contract';
+import { texto } from '@/lib/text/panel';
+
+export function ImpactField({
+  value,
+  onChange,
+}: {
+  value: Impacto;
+  onChange: (value: Impacto) => void;
+}) {
+  return (
+    <div className="field field--inline">
+      <span className="ui-label field__head" id="impacto-rotulo">
+        {texto.impacto}
+      </span>
+      <Choice
+        name="impacto"
+        labelledBy="impacto-rotulo"
+        options={Impacto.options.map((each) => ({ value: each, label: texto.impactos[each] }))}
+        value={value}
+        onChoose={onChange}
+      />
+    </div>
+  );
+}

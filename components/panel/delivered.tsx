@@ -1,0 +1,66 @@
+/** The number, who has it now, and until when they answer. */
+import { Icon } from '@/components/ui/icon';
+import { prazoDe } from '@/lib/catalogo/prazos';
+import type { Recibo } from '@/lib/outbox/records';
+import { prazoEmPalavras } from '@/lib/text/moments';
+import { texto } from '@/lib/text/panel';
+import { categoriaOf, receiverOf } from './editing';
+import { startAnother } from './opening';
+import type { PanelState } from './panel-store';
+import { close } from './placing';
+import { contactOf } from './recipient';
+import { usePanel, usePanelState } from './use-panel';
+
+export function Delivered({ recibo }: { recibo: Recibo }) {
+  const panel = usePanel();
+  const receiver = usePanelState(receiverOf);
+  const deadline = usePanelState((state) => deadlineOf(state, recibo.em));
+  return (
+    <div className="result">
+      <span className="result__mark">
+        <Icon name="certo" size={28} />
+      </span>
+      <p className="result__title">{texto.recebido(recibo.numero)}</p>
+      <dl className="result__facts">
+        <dt>{texto.quemRecebeu}</dt>
+        <dd>
+          {receiver ? receiver.csg.nome : texto.triagem}
+          {receiver && contactOf(receiver) && (
+            <span className="ui-muted">{contactOf(receiver)}</span>
+          )}
+        </dd>
+        {deadline && (
+          <>
+            <dt>{texto.prazo}</dt>
+            <dd>{deadline}</dd>
+          </>
+        )}
+      </dl>
+      <p className="ui-muted">{texto.ondeAcompanhar}</p>
+      <div className="result__actions">
+        <button
+          type="button"
+          className="ui-button ui-button--primary ui-button--large"
+          onClick={() => void close(panel, false)}
+        >
+          {texto.fechar}
+        </button>
+        <button
+          type="button"
+          className="ui-button ui-button--large"
+          onClick={() => void startAnother(panel).catch(() => null)}
+        >
+          {texto.reportarOutro}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The first prazo that runs from now, in words; the helpdesk's own comes with the chamado. */
+function deadlineOf(state: PanelState, em: number): string {
+  const rule = categoriaOf(state)?.prazos.find(
+    ({ contaDe }) => contaDe === 'abertura' || contaDe === 'recebimento',
+  );
+  return rule ? prazoEmPalavras(prazoDe(rule, new Date(em))).texto : '';
+}

@@ -1,0 +1,76 @@
+/** What the person does to the draft: facts, categoria, fields. */
+import { findCategoria, validateCampos } from '@/lib/catalogo/validate';
+import { findOrgao } from '@/lib/catalogo/routing';
+import type { Campos, Categoria, Fato, Orgao } from '@/lib/contract';
+import { Email } from '@/lib/contract/base';
+import { receiver } from '@/lib/outbox/compose';
+import { texto } from '@/lib/text/panel';
+import { mensagemLida, valueFromPage } from './facts';
+import type { Panel, PanelState } from './panel-store';
+
+/** Takes a fact out, or puts it back. A description that was only SEI's message follows it. */
+export function toggleFact(panel: Panel, fato: Fato): void {
+  const { rascunho } = panel.getState();
+  const out = rascunho.retirados.includes(fato);
+  const retirados = out
+    ? rascunho.retirados.filter((each) => each !== fato)
+    : [...rascunho.retirados, fato];
+  const untouched = rascunho.descricao === mensagemLida(rascunho);
+  const descricao = untouched ? mensagemLida({ ...rascunho, retirados }) : rascunho.descricao;
+  panel.edit({ retirados, descricao });
+}
+
+/** Chooses a categoria; its fields start from the page where they can. */
+export function chooseCategoria(panel: Panel, categoria: Categoria): void {
+  const { rascunho } = panel.getState();
+  const campos: Campos = { ...rascunho.campos };
+  for (const { id, daPagina } of categoria.campos) {
+    const value = daPagina ? valueFromPage(rascunho, daPagina) : '';
+    if (campos[id] === undefined && value !== '') campos[id] = value;
+  }
+  panel.edit({ categoria: categoria.id, campos });
+}
+
+export function categoriaOf({ entrada, rascunho }: PanelState): Categoria | null {
+  return rascunho.categoria === null ? null : findCategoria(entrada.catalogo, rascunho.categoria);
+}
+
+/** The órgão whose CSG receives it; null for triage. */
+export function receiverOf({ entrada, rascunho, quem, identidade }: PanelState): Orgao | null {
+  const pessoa = { orgao: quem?.orgao ?? identidade?.orgao ?? '' };
+  const sigla = rascunho.destino ?? receiver(rascunho, pessoa, entrada.catalogo);
+  return findOrgao(entrada.catalogo, sigla);
+}
+
+/** The fields of the chosen categoria as they shall be sent. */
+export function camposToSend(state: PanelState): Campos {
+  const categoria = categoriaOf(state);
+  if (!categoria) return {};
+  const { campos } = validateCampos(categoria, state.rascunho.campos);
+  const asked = categoria.campos.filter(({ id }) => campos[id] !== undefined);
+  return Object.fromEntries(asked.map(({ id }) => [id, campos[id] ?? '']));
+}
+
+/** What is missing, a sentence by the id of its control, in the order of the form. */
+export function missing(state: PanelState): Record<string, string> {
+  const categoria = categoriaOf(state);
+  const erros: Record<string, string> = {};
+  if (!categoria) erros.categoria = texto.escolhaCategoria;
+  else {
+    const { erros: dosCampos } = validateCampos(categoria, state.rascunho.campos);
+    for (const { id } of categoria.campos) {
+      if (dosCampos[id]) erros[campoId(id)] = dosCampos[id];
+    }
+  }
+  if (state.rascunho.descricao.trim() === '') {
+    erros.descricao = categoria?.natureza === 'pedido' ? texto.descrevaPedido : texto.descrevaErro;
+  }
+  if (state.quem) {
+    if (state.quem.nome.trim() === '') erros.nome = texto.escrevaNome;
+    if (!Email.safeParse(state.quem.email).success) erros.email = texto.escrevaEmail;
+  }
+  return erros;
+}
+
+/** Id of the control of a categoria's own field. */
+export const campoId = (id: string): string => `campo-${id}`;

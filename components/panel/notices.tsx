@@ -1,0 +1,42 @@
+/** What the person should know before writing: another draft, no helpdesk yet. */
+import { Icon } from '@/components/ui/icon';
+import { dia, hora } from '@/lib/text/moments';
+import { texto } from '@/lib/text/panel';
+import { switchDraft } from './opening';
+import { usePanel, usePanelState } from './use-panel';
+
+export function Notices() {
+  const panel = usePanel();
+  const { outros, semHelpdesk, catalogoMinimo } = usePanelState((state) => state.entrada);
+  const other = outros[0];
+  return (
+    <>
+      {semHelpdesk ? (
+        <p className="ui-note">
+          <Icon name="alerta" />
+          {texto.semHelpdesk}
+        </p>
+      ) : (
+        catalogoMinimo && (
+          <p className="ui-note">
+            <Icon name="relogio" />
+            {texto.catalogoMinimo}
+          </p>
+        )
+      )}
+      {other && (
+        <p className="panel__other" title={other.resumo}>
+          {texto.outroRascunho(`${dia(other.atualizadoEm)} ${hora(other.atualizadoEm)}`)}{' '}
+          <button
+            type="button"
+            className="ui-link"
+            aria-label={`${texto.continuar}: ${other.resumo}`}
+            onClick={() => void switchDraft(panel, other.id)}
+          >
+            {texto.continuar}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

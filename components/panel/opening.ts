@@ -1,0 +1,107 @@
+/** From the one-time ticket to a form that can be filled in. */
+import { destinoDe, findOrgao } from '@/lib/catalogo/routing';
+import type { PainelEntrada } from '@/lib/browser/messages';
+import { loadDraft } from '@/lib/outbox/drafts';
+import type { Falha, Rascunho } from '@/lib/outbox/records';
+import { texto } from '@/lib/text/panel';
+import { bitmapOf } from '@/components/picture/bitmaps';
+import { mensagemLida } from './facts';
+import type { Lugar, Panel, PanelState } from './panel-store';
+
+/** Spends the ticket and shows the draft it is for. */
+export async function enter(panel: Panel, bilhete: string): Promise<void> {
+  const refused = (detalhe: string) => panel.setState({ etapa: { em: 'sem_bilhete', detalhe } });
+  try {
+    const entrada = bilhete ? await panel.ask('painel.entrar', { bilhete }) : null;
+    const rascunho = entrada && (await loadDraft(entrada.rascunho));
+    if (!entrada || !rascunho) return refused('');
+    panel.setState({ entrada, recolhido: entrada.recolhido, identidade: entrada.identidade });
+    show(panel, rascunho);
+  } catch (error) {
+    refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Shows a draft: the one of the ticket, another one, or one that came back. */
+export function show(panel: Panel, rascunho: Rascunho): void {
+  for (const { id } of rascunho.imagens) void bitmapOf(id).catch(() => null);
+  const { entrada, identidade, quem } = panel.getState();
+  panel.setState({
+    etapa: { em: 'formulario' },
+    rascunho: opened(rascunho),
+    mexeu: wasTouched(rascunho),
+    tentou: false,
+    falha: rascunho.devolvido && shownAt(rascunho.devolvido),
+    quem: identidade ? quem : (quem ?? prefilled(entrada, rascunho)),
+    retirada: null,
+    passos: {},
+    ampliada: null,
+  });
+}
+
+/** The background added a picture to the open draft: take it in without touching what is typed. */
+export async function refreshPictures(panel: Panel): Promise<void> {
+  const stored = await loadDraft(panel.getState().rascunho.id);
+  if (stored) takePictures(panel, stored);
+}
+
+/** Pictures and files as stored, with the marks that this panel holds. */
+export function takePictures(panel: Panel, stored: Rascunho): void {
+  const { rascunho } = panel.getState();
+  const imagens = stored.imagens.map(
+    (imagem) => rascunho.imagens.find((mine) => mine.id === imagem.id) ?? imagem,
+  );
+  const { arquivos, semImagem } = stored;
+  panel.setState({ rascunho: { ...rascunho, imagens, arquivos, semImagem } });
+}
+
+/** Binds the panel to another draft of the same person. */
+export async function switchDraft(panel: Panel, id: string): Promise<void> {
+  await panel.flush();
+  const { rascunho, entrada, mexeu } = panel.getState();
+  await panel.ask('painel.trocar', { rascunho: id });
+  const next = await loadDraft(id);
+  const left = { id: rascunho.id, resumo: rascunho.descricao, atualizadoEm: Date.now() };
+  const others = entrada.outros.filter((outro) => outro.id !== id);
+  panel.setState({ entrada: { ...entrada, outros: mexeu ? [left, ...others] : others } });
+  if (next) show(panel, next);
+}
+
+/** A fresh draft with what the page shows now, after the last one was sent. */
+export async function startAnother(panel: Panel): Promise<void> {
+  const { rascunho: id } = await panel.ask('painel.novo', {});
+  const next = await loadDraft(id);
+  if (next) show(panel, next);
+}
+
+/** Where the reason belongs for which a delivery came back. */
+export function shownAt(falha: Falha): PanelState['falha'] {
+  const places: Partial<Record<Falha['tipo'], Lugar>> = { grande: 'imagem', credencial: 'quem' };
+  return { lugar: places[falha.tipo] ?? 'rodape', texto: falha.detalhe || texto.naoEnviou };
+}
+
+/** An empty description starts from SEI's own message, which says more than most people would. */
+function opened(rascunho: Rascunho): Rascunho {
+  if (rascunho.descricao !== '') return rascunho;
+  return { ...rascunho, descricao: mensagemLida(rascunho) };
+}
+
+function wasTouched(rascunho: Rascunho): boolean {
+  const { categoria, descricao, campos, arquivos, imagens } = rascunho;
+  return (
+    categoria !== null ||
+    (descricao !== '' && descricao !== mensagemLida(rascunho)) ||
+    Object.keys(campos).length > 0 ||
+    arquivos.length > 0 ||
+    imagens.some((imagem) => imagem.marcas.some((marca) => marca.origem === 'pessoa'))
+  );
+}
+
+/** Name and órgão as SEI says them; the e-mail is the one thing that it does not. */
+function prefilled(entrada: PainelEntrada, { contexto }: Rascunho): PanelState['quem'] {
+  const { usuario, unidade } = contexto;
+  const { catalogo } = entrada;
+  const orgao =
+    findOrgao(catalogo, usuario?.orgao ?? '') ?? destinoDe(catalogo, { unidade: unidade?.sigla });
+  return { nome: usuario?.nome ?? '', email: '', orgao: orgao?.sigla ?? '' };
+}

@@ -1,0 +1,86 @@
+/** The whole panel: what is shown at each moment of a report. */
+import { useEffect, useRef } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { WorkView } from '@/components/picture/work-view';
+import { texto } from '@/lib/text/panel';
+import { CloseQuestion } from './close-question';
+import { Collapsed } from './collapsed';
+import { Footer } from './footer';
+import { Form } from './form';
+import { Header } from './header';
+import type { Panel as OpenPanel } from './panel-store';
+import { Status } from './status';
+import { PanelContext, usePanel, usePanelState } from './use-panel';
+
+export function Panel({ panel }: { panel: OpenPanel }) {
+  return (
+    <PanelContext value={panel}>
+      <Surface />
+    </PanelContext>
+  );
+}
+
+function Surface() {
+  const stage = usePanelState((state) => state.etapa.em);
+  const collapsed = usePanelState((state) => state.recolhido);
+  const mode = usePanelState((state) => state.entrada.modo);
+  useFocus();
+  if (stage === 'sem_bilhete') return <NoTicket />;
+  if (collapsed) return <Collapsed />;
+  return (
+    <div className={`panel panel--${mode}`} data-etapa={stage}>
+      <Header />
+      <Lost />
+      {stage === 'formulario' ? <Form /> : stage === 'abrindo' && <main className="panel__body" />}
+      <Status />
+      {stage === 'formulario' && <Footer />}
+      <CloseQuestion />
+      {stage === 'formulario' && <WorkView />}
+    </div>
+  );
+}
+
+/**
+ * Focus follows the report: the categoria when the form opens, the result when it is sent. It is
+ * never taken from a control that the person is using.
+ */
+function useFocus(): void {
+  const panel = usePanel();
+  const stage = usePanelState((state) => state.etapa.em);
+  const collapsed = usePanelState((state) => state.recolhido);
+  const last = useRef(stage);
+  useEffect(() => {
+    const came = last.current;
+    last.current = stage;
+    if (collapsed || panel.getState().ampliada) return;
+    const active = document.activeElement;
+    const free = !active || active === document.body || ['titulo', 'situacao'].includes(active.id);
+    const wanted = { formulario: 'categoria', abrindo: 'titulo' }[stage as string] ?? 'situacao';
+    if (free || (came === 'formulario' && stage === 'enviando')) {
+      document.getElementById(wanted)?.focus({ preventScroll: true });
+    }
+  }, [stage, collapsed, panel]);
+}
+
+function Lost() {
+  const lost = usePanelState((state) => state.perdido);
+  if (!lost) return null;
+  return (
+    <p className="ui-note ui-note--error panel__lost" role="alert">
+      <Icon name="alerta" />
+      {texto.perdido}
+    </p>
+  );
+}
+
+function NoTicket() {
+  const detail = usePanelState((state) =>
+    state.etapa.em === 'sem_bilhete' ? state.etapa.detalhe : '',
+  );
+  return (
+    <main className="panel__plain">
+      <h1>{detail ? texto.falhouAbrir : texto.semBilhete}</h1>
+      <p>{detail || texto.semBilheteAjuda}</p>
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+/** "Quem vai receber": the CSG that the unidade and the órgão point to, correctable. */
+import { useState } from 'react';
+import type { Orgao } from '@/lib/contract';
+import { texto } from '@/lib/text/panel';
+import { receiverOf } from './editing';
+import { usePanel, usePanelState } from './use-panel';
+
+export function Recipient() {
+  const panel = usePanel();
+  const orgaos = usePanelState((state) => state.entrada.catalogo.orgaos);
+  const chosen = usePanelState((state) => state.rascunho.destino);
+  const receiver = usePanelState(receiverOf);
+  const [correcting, setCorrecting] = useState(false);
+  return (
+    <div className="panel__line">
+      <span className="panel__name" id="quem-recebe">
+        {texto.quemRecebe}
+      </span>
+      {correcting ? (
+        <select
+          className="ui-input"
+          autoFocus
+          aria-labelledby="quem-recebe"
+          value={receiver?.sigla ?? ''}
+          onChange={(event) => panel.edit({ destino: event.target.value })}
+          onBlur={() => setCorrecting(false)}
+        >
+          {orgaos.map(({ sigla, nome, csg }) => (
+            <option key={sigla} value={sigla}>
+              {sigla} · {csg.nome} ({nome})
+            </option>
+          ))}
+          <option value="">{texto.triagem}</option>
+        </select>
+      ) : (
+        <>
+          <span className="panel__value panel__value--whole" title={titleOf(receiver)}>
+            <Name receiver={receiver} chosen={chosen !== null} />
+          </span>
+          {orgaos.length > 0 && (
+            <button
+              type="button"
+              className="ui-link"
+              aria-label={texto.corrigirDestino}
+              onClick={() => setCorrecting(true)}
+            >
+              {texto.corrigir}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Name({ receiver, chosen }: { receiver: Orgao | null; chosen: boolean }) {
+  if (!receiver) {
+    return (
+      <>
+        <strong>{texto.triagem}</strong>: {chosen ? texto.triagemEscolhida : texto.triagemPorque}
+      </>
+    );
+  }
+  const contact = contactOf(receiver);
+  return (
+    <>
+      <strong>{receiver.csg.nome}</strong>
+      {contact && ` · ${contact}`}
+    </>
+  );
+}
+
+/** How to reach a CSG, shortest first; empty when the catalogue does not say. */
+export function contactOf({ csg }: Orgao): string {
+  return csg.email ?? csg.telefone ?? '';
+}
+
+function titleOf(receiver: Orgao | null): string | undefined {
+  if (!receiver) return undefined;
+  const { nome, csg } = receiver;
+  return [csg.nome, nome, csg.email, csg.telefone, csg.horario].filter(Boolean).join('\n');
+}

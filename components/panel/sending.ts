@@ -1,0 +1,109 @@
+/** "Enviar chamado": from the form to the number, or back to the form with the reason. */
+import { loadDelivery, loadReceipt } from '@/lib/outbox/deliveries';
+import { loadDraft } from '@/lib/outbox/drafts';
+import { texto } from '@/lib/text/panel';
+import { camposToSend, missing } from './editing';
+import { show, shownAt } from './opening';
+import type { Lugar, Panel } from './panel-store';
+
+/** Checks, stores and sends. Returns the id of the first control that needs the person, or null. */
+export async function send(panel: Panel): Promise<string | null> {
+  const state = panel.getState();
+  if (state.etapa.em !== 'formulario' || state.perdido) return null;
+  const wrong = Object.keys(missing(state));
+  if (wrong[0] !== undefined) {
+    panel.setState({ tentou: true, recolhido: false, anuncio: texto.faltam(wrong.length) });
+    return wrong[0];
+  }
+  panel.setState({
+    etapa: { em: 'enviando', entrega: null, cancelando: false },
+    falha: null,
+    ampliada: null,
+    anuncio: texto.guardando,
+  });
+  try {
+    await identify(panel);
+    panel.edit({ campos: camposToSend(state), devolvido: null });
+    await panel.flush();
+    if (panel.getState().salvo === 'falhou') throw new Error(texto.naoGuardou);
+    const answer = await panel.ask('painel.enviar', { rascunho: state.rascunho.id });
+    if (!answer.ok) throw new Error(answer.detalhe);
+    await follow(panel, answer.entrega);
+  } catch (error) {
+    back(panel, error instanceof Error ? error.message : texto.naoEnviou);
+  }
+  return null;
+}
+
+/** Saves who sends, when it was typed: once per SEI user. */
+export async function identify(panel: Panel): Promise<void> {
+  const { quem, entrada } = panel.getState();
+  if (!quem) return;
+  const nova = { ...quem, nome: quem.nome.trim(), email: quem.email.trim().toLowerCase() };
+  const identidade = await panel.ask('painel.pessoa', { chave: entrada.pessoa, ...nova });
+  panel.setState({ identidade, quem: null });
+}
+
+export async function cancel(panel: Panel): Promise<void> {
+  const { etapa } = panel.getState();
+  if (etapa.em !== 'enviando' || etapa.entrega === null) return;
+  panel.setState({ etapa: { ...etapa, cancelando: true }, anuncio: texto.cancelando });
+  const { cancelada } = await panel.ask('painel.cancelar', { entrega: etapa.entrega });
+  const now = panel.getState().etapa;
+  if (cancelada || now.em !== 'enviando') return;
+  panel.setState({ etapa: { ...now, cancelando: false }, anuncio: texto.naoCancelou });
+}
+
+/** Waits for the end of a delivery that is stored already: from here on nothing can be lost. */
+async function follow(panel: Panel, entrega: string): Promise<void> {
+  panel.setState({
+    etapa: { em: 'enviando', entrega, cancelando: false },
+    anuncio: texto.guardado,
+    mexeu: false,
+  });
+  const end = await panel.ask('painel.esperar', { entrega }).catch(() => null);
+  switch (end?.fim) {
+    case 'entregue':
+      return panel.setState({ etapa: { em: 'entregue', recibo: end.recibo } });
+    case 'espera':
+      return panel.setState({ etapa: { ...end, em: 'espera', entrega } });
+    case 'devolvida':
+      await returnTo(panel, end.rascunho);
+      return panel.setState({ falha: shownAt(end.falha), anuncio: '' });
+    case 'cancelada':
+      await returnTo(panel, end.rascunho);
+      return panel.setState({ anuncio: texto.envioCancelado });
+    default:
+      // The background went away while asked; the delivery did not.
+      panel.setState({ etapa: { em: 'espera', entrega, falha: null, proximaEm: 0 } });
+      await settle(panel, entrega);
+  }
+}
+
+/** Turns a waiting panel into a sent one, once the receipt is there. */
+export async function settle(panel: Panel, entrega: string): Promise<void> {
+  const { etapa } = panel.getState();
+  if (etapa.em !== 'espera' || etapa.entrega !== entrega) return;
+  const recibo = await loadReceipt(entrega);
+  if (recibo) return panel.setState({ etapa: { em: 'entregue', recibo } });
+  const stored = await loadDelivery(entrega);
+  if (stored) {
+    const { falha, proximaEm } = stored;
+    return panel.setState({ etapa: { em: 'espera', entrega, falha, proximaEm } });
+  }
+  // Neither: it came back as a draft, which keeps its id.
+  await returnTo(panel, entrega);
+}
+
+async function returnTo(panel: Panel, id: string): Promise<void> {
+  const rascunho = await loadDraft(id);
+  if (rascunho) show(panel, rascunho);
+}
+
+function back(panel: Panel, detalhe: string, lugar: Lugar = 'rodape'): void {
+  panel.setState({
+    etapa: { em: 'formulario' },
+    falha: { lugar, texto: detalhe },
+    anuncio: '',
+  });
+}

@@ -1,0 +1,56 @@
+/** Stored, not delivered yet: the reason, and that nothing has to be done. */
+import { useEffect } from 'react';
+import { Icon } from '@/components/ui/icon';
+import type { Falha } from '@/lib/outbox/records';
+import { hora } from '@/lib/text/moments';
+import { texto } from '@/lib/text/panel';
+import { startAnother } from './opening';
+import { close } from './placing';
+import { settle } from './sending';
+import { usePanel } from './use-panel';
+
+/** It may arrive while the person still looks: milliseconds between looks. */
+const LOOK = 2000;
+
+export function Waiting({
+  entrega,
+  falha,
+  proximaEm,
+}: {
+  entrega: string;
+  falha: Falha | null;
+  proximaEm: number;
+}) {
+  const panel = usePanel();
+  useEffect(() => {
+    const timer = setInterval(() => void settle(panel, entrega).catch(() => null), LOOK);
+    return () => clearInterval(timer);
+  }, [panel, entrega]);
+  return (
+    <div className="result">
+      <span className="result__mark result__mark--waiting">
+        <Icon name="relogio" size={28} />
+      </span>
+      <p className="result__title">{texto.esperaTitulo}</p>
+      <p>{falha?.detalhe ?? texto.esperaSemFalha}</p>
+      {proximaEm > 0 && <p className="ui-muted">{texto.esperaQuando(hora(proximaEm))}</p>}
+      <p className="ui-muted">{texto.esperaOnde}</p>
+      <div className="result__actions">
+        <button
+          type="button"
+          className="ui-button ui-button--primary ui-button--large"
+          onClick={() => void close(panel, false)}
+        >
+          {texto.fechar}
+        </button>
+        <button
+          type="button"
+          className="ui-button ui-button--large"
+          onClick={() => void startAnother(panel).catch(() => null)}
+        >
+          {texto.reportarOutro}
+        </button>
+      </div>
+    </div>
+  );
+}

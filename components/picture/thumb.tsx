@@ -1,0 +1,46 @@
+/** One picture, small: opens the work view, or goes. */
+import { usePanel } from '@/components/panel/use-panel';
+import { Icon } from '@/components/ui/icon';
+import type { Imagem } from '@/lib/outbox/records';
+import { texto } from '@/lib/text/panel';
+import { takeOut } from './incoming';
+import { PictureCanvas } from './picture-canvas';
+
+export function Thumb({
+  imagem,
+  index,
+  size,
+}: {
+  imagem: Imagem;
+  index: number;
+  size: { width: number; height: number };
+}) {
+  const panel = usePanel();
+  const scale = Math.min(size.width / imagem.largura, size.height / imagem.altura, 1);
+  return (
+    <div className="thumb">
+      <button
+        type="button"
+        className="thumb__open"
+        id={`ampliar-${imagem.id}`}
+        aria-label={texto.ampliarN(index + 1, imagem.marcas.length)}
+        onClick={() => panel.setState({ ampliada: imagem.id })}
+      >
+        <PictureCanvas imagem={imagem} scale={scale} />
+        <span className="thumb__label">
+          <Icon name="ampliar" size={13} />
+          {texto.ampliar}
+        </span>
+      </button>
+      <button
+        type="button"
+        className="thumb__remove"
+        aria-label={texto.retirarImagem(index + 1)}
+        title={texto.retirarImagem(index + 1)}
+        onClick={() => void takeOut(panel, imagem)}
+      >
+        <Icon name="fechar" size={12} />
+      </button>
+    </div>
+  );
+}
