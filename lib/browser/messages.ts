@@ -191,11 +191,11 @@ export type Pedido<N extends Nome> = z.output<(typeof PEDIDOS)[N]>;
 
 /** Asks the background; rejects with its Portuguese sentence when it could not. */
 export async function ask<N extends Nome>(nome: N, pedido: Pedido<N>): Promise<Respostas[N]> {
-  const resposta = await browser.runtime.sendMessage<
-    unknown,
-    { valor: Respostas[N] } | { erro: string } | undefined
-  >({ nome, pedido });
-  if (!resposta) throw new Error('A extensão não respondeu. Recarregue a página.');
+  // The browser's own sentence, when nobody is there to answer, is no sentence for a person.
+  const resposta = await browser.runtime
+    .sendMessage<unknown, { valor: Respostas[N] } | { erro: string } | undefined>({ nome, pedido })
+    .catch(() => undefined);
+  if (!resposta) throw new Error('A extensão não respondeu. Feche esta janela e abra de novo.');
   if ('erro' in resposta) throw new Error(resposta.erro);
   return resposta.valor;
 }
