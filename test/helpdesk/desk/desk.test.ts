@@ -185,12 +185,15 @@ describe('the queue', () => {
     expect(await rowOf()).toMatch(/em \d+ dias/);
   });
 
-  it('goes on page by page, each chamado once, nearest prazo first', async () => {
+  it('goes on page by page, each chamado once, and who was answered after who waits', async () => {
     const visitor = await csg();
-    const sent = [];
+    const sent: string[] = [];
+    const first = await maria.report({ orgao: 'SEAD', destino: 'SEAD' });
     for (let i = 0; i < 32; i += 1) {
       sent.push((await maria.report({ orgao: 'SEAD', destino: 'SEAD' })).numero);
     }
+    const opened = await visitor.open(pageOf(first.id));
+    await visitor.send(opened, '#responder', { texto: 'Estamos vendo.', nome: 'José' });
     const numbers = [];
     let page = await visitor.open('/mesa?orgao=SEAD');
     for (;;) {
@@ -202,7 +205,7 @@ describe('the queue', () => {
       if (!next) break;
       page = await visitor.open(next.getAttribute('href') ?? '');
     }
-    expect(numbers).toEqual(sent);
+    expect(numbers).toEqual([...sent, first.numero]);
   });
 });
 

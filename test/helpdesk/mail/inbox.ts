@@ -21,14 +21,14 @@ export interface Inbox {
 export async function openInbox(): Promise<Inbox> {
   const taken: Taken[] = [];
   let refusal: { code: number; words: string } | null = null;
-  let tell = (): void => undefined;
+  let tell: (() => void) | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo(_address, _session, callback) {
       if (refusal === null) callback();
       else callback(Object.assign(new Error(refusal.words), { responseCode: refusal.code }));
-      if (refusal !== null) tell();
+      if (refusal !== null) tell?.();
     },
     onData(stream, session, callback) {
       const parts: Buffer[] = [];
@@ -41,7 +41,7 @@ export async function openInbox(): Promise<Inbox> {
           raw: Buffer.concat(parts),
         });
         callback();
-        tell();
+        tell?.();
       });
     },
   });

@@ -120,10 +120,11 @@ describe('the mail of a chamado', () => {
   });
 });
 
+const withNivel = (nivelAcesso: 'restrito' | 'sigiloso' | 'desconhecido') => ({
+  contexto: { ...contexto, processo: { numero: '1', nivelAcesso } },
+});
+
 describe('pictures in the mail', () => {
-  const withNivel = (nivelAcesso: 'restrito' | 'sigiloso' | 'desconhecido') => ({
-    contexto: { ...contexto, processo: { numero: '1', nivelAcesso } },
-  });
   const { processo: _, ...withoutProcesso } = contexto;
 
   it.each([

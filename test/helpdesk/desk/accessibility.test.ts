@@ -1,0 +1,99 @@
+/** Every page of the desk, in a real browser, light and dark, judged by axe-core. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createElement } from 'react';
+import type { ReactElement } from 'react';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'puppeteer-core';
+import { datesIn } from '@/helpdesk/desk/dates.ts';
+import { parseFilter } from '@/helpdesk/desk/filter.ts';
+import { html } from '@/helpdesk/desk/html.ts';
+import { ChamadoPage } from '@/helpdesk/desk/pages/chamado.tsx';
+import { ProblemPage } from '@/helpdesk/desk/pages/problem.tsx';
+import { QueuePage } from '@/helpdesk/desk/pages/queue.tsx';
+import { SignInPage } from '@/helpdesk/desk/pages/sign-in.tsx';
+import { ReplyForm } from '@/helpdesk/desk/parts/reply.tsx';
+import { launchBare } from './browser.ts';
+import { AGORA, chamado, fila, orgaos } from './examples.ts';
+
+const shared = {
+  csrf: 'x',
+  filter: parseFilter({ orgao: 'SES' }),
+  dates: datesIn('America/Sao_Paulo', AGORA),
+};
+const counts = { abertos: 4, atrasados: 1, respostas: 1 };
+const reply = createElement(ReplyForm, {
+  action: '/mesa/chamados/1',
+  csrf: 'x',
+  chave: 'k',
+  atual: 'em_analise',
+  proximas: ['resolvido', 'indeferido'],
+  reply: { texto: '', situacao: 'indeferido', motivo: '', nome: '' },
+  error: 'Escreva o motivo.',
+});
+
+const PAGES: [string, ReactElement][] = [
+  ['queue', createElement(QueuePage, { ...shared, rows: fila, counts, orgaos, next: 'x' })],
+  ['empty queue', createElement(QueuePage, { ...shared, rows: [], counts, orgaos, next: null })],
+  [
+    'chamado',
+    createElement(ChamadoPage, {
+      ...shared,
+      chamado: { ...chamado, descoberto: true },
+      correio: { falhou: true, texto: 'E-mail não entregue: 550' },
+      reply,
+      sent: true,
+    }),
+  ],
+  [
+    'sign-in',
+    createElement(SignInPage, { next: '/mesa', notice: { kind: 'error', text: 'Não é este.' } }),
+  ],
+  ['problem', createElement(ProblemPage, { title: 'Não', detail: 'Falhou.', unsent: 'Meu texto' })],
+];
+
+let browser: Browser;
+let axe: string;
+let style: string;
+
+beforeAll(async () => {
+  browser = await launchBare();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  style = await readFile(new URL('../../../helpdesk/desk/mesa.css', import.meta.url), 'utf8');
+});
+afterAll(async () => await browser.close());
+
+describe.each(['light', 'dark'])('in %s colours', (scheme) => {
+  it.each(PAGES)('the %s can be used by everybody', async (_name, element) => {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.setContent(html(element), { waitUntil: 'domcontentloaded' });
+    await page.addStyleTag({ content: style });
+    await page.evaluate(axe);
+    for (const width of [1366, 911, 480]) {
+      await page.setViewport({ width, height: 768 });
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node)]);
+      expect(found).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, `width ${width}`).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
+});
+
+it('asks for the motivo only with a situação that needs one, without script', async () => {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setContent(html(PAGES[2]?.[1] ?? createElement('p')));
+  await page.addStyleTag({ content: style });
+  const shown = async () => await page.$eval('.motivo', (field) => getComputedStyle(field).display);
+  await page.select('#situacao', 'indeferido');
+  expect(await shown()).toBe('flex');
+  await page.select('#situacao', 'resolvido');
+  expect(await shown()).toBe('none');
+  await page.close();
+});
