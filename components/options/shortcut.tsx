@@ -8,7 +8,7 @@ import { OPCOES } from '@/lib/text/options';
 export function Shortcut({ atalho }: { atalho: string }) {
   const [copied, setCopied] = useState(false);
   const texto = OPCOES.atalho;
-  const firefox = import.meta.env.FIREFOX;
+  const firefox = import.meta.env.BROWSER === 'firefox';
   const address = firefox ? texto.enderecoFirefox : texto.enderecoChrome;
 
   const copy = async () => {

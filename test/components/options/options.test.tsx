@@ -1,0 +1,135 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { Options } from '@/components/options/options';
+import type { Handlers, OpcoesEstado } from '@/lib/browser/messages';
+import { background, freshBrowser, MARIA } from '../support/world';
+
+freshBrowser();
+
+let origins: string[];
+beforeEach(() => {
+  origins = [];
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Chamados SEI',
+    version: '1.2.3',
+  });
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins }));
+  vi.spyOn(browser.commands, 'getAll').mockResolvedValue([
+    { name: 'reportar', shortcut: 'Alt+Shift+J' },
+  ]);
+});
+
+const URL_ATUAL = 'https://chamados.exemplo.gov.br';
+const known = { ...MARIA, rascunhos: 1, entregas: 2 };
+const opcoes = (mudancas: Partial<OpcoesEstado> = {}): OpcoesEstado => ({
+  helpdesk: URL_ATUAL,
+  travado: false,
+  pessoas: [],
+  ...mudancas,
+});
+
+function open(mudancas: Partial<OpcoesEstado> = {}, handlers: Partial<Handlers> = {}) {
+  const { asked } = background({ 'opcoes.estado': async () => opcoes(mudancas), ...handlers });
+  render(<Options />);
+  return asked;
+}
+
+test('first run: one step is missing, and it is said which', async () => {
+  open({ helpdesk: null });
+  expect(await screen.findByText('Falta um passo para começar')).toBeTruthy();
+  expect(screen.getByLabelText('Endereço do helpdesk')).toHaveProperty('value', '');
+});
+
+test('an address that answers is kept as the background wrote it', async () => {
+  const asked = open(
+    { helpdesk: null },
+    { 'opcoes.helpdesk': async ({ url }) => ({ ok: true, url: `https://${url}` }) },
+  );
+  const field = await screen.findByLabelText('Endereço do helpdesk');
+  await userEvent.type(field, 'ajuda.exemplo.gov.br{Enter}');
+  expect(await screen.findByText('Endereço salvo. O helpdesk respondeu.')).toBeTruthy();
+  expect(field).toHaveProperty('value', 'https://ajuda.exemplo.gov.br');
+  expect(asked).toContainEqual(['opcoes.helpdesk', { url: 'ajuda.exemplo.gov.br' }]);
+});
+
+test('an address that does not: the reason in words, and what was typed stays', async () => {
+  open({}, { 'opcoes.helpdesk': async () => ({ ok: false, detalhe: 'Precisa de https://.' }) });
+  const field = await screen.findByLabelText('Endereço do helpdesk');
+  await userEvent.clear(field);
+  await userEvent.type(field, 'http://x.gov.br{Enter}');
+  expect(await screen.findByText('Precisa de https://.')).toBeTruthy();
+  expect(field).toHaveProperty('value', 'http://x.gov.br');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('a server without CORS: the permission of its host alone, then tested again', async () => {
+  const request = vi.spyOn(browser.permissions, 'request').mockResolvedValue(true);
+  open(
+    {},
+    {
+      'opcoes.helpdesk': async ({ url }) =>
+        request.mock.calls.length > 0
+          ? { ok: true, url }
+          : { ok: false, detalhe: 'sem CORS', pedir: 'chamados.exemplo.gov.br' },
+    },
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Salvar' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Permitir acesso a chamados.exemplo.gov.br' }),
+  );
+  expect(request).toHaveBeenCalledWith({ origins: ['*://chamados.exemplo.gov.br/*'] });
+  expect(await screen.findByText('Endereço salvo. O helpdesk respondeu.')).toBeTruthy();
+});
+
+test('an address set by the órgão is read, not changed', async () => {
+  open({ travado: true });
+  expect(await screen.findByLabelText('Endereço do helpdesk')).toHaveProperty('readOnly', true);
+  expect(screen.queryByRole('button', { name: 'Salvar' })).toBeNull();
+});
+
+test('removing a person says what would be lost, and asks once', async () => {
+  const pessoas = [known];
+  const asked = open(
+    { pessoas },
+    {
+      'opcoes.esquecer': async () => {
+        pessoas.length = 0;
+        return null;
+      },
+    },
+  );
+  await userEvent.click(await screen.findByRole('button', { name: `Remover ${MARIA.nome}` }));
+  expect(screen.getByText(/será apagado: 1 rascunho, 2 envios em espera\./)).toBeTruthy();
+  expect(asked.some(([nome]) => nome === 'opcoes.esquecer')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Sim, remover' }));
+  await waitFor(() => expect(screen.queryByText(MARIA.nome)).toBeNull());
+  expect(asked).toContainEqual(['opcoes.esquecer', { pessoa: MARIA.chave }]);
+});
+
+test('hosts with the button: the granted ones, but for the helpdesk; one can be turned off', async () => {
+  origins = ['*://sei.exemplo.gov.br/*', '*://chamados.exemplo.gov.br/*'];
+  vi.spyOn(browser.permissions, 'remove').mockImplementation(async () => {
+    origins = [];
+    return true;
+  });
+  open();
+  const section = await screen.findByRole('region', { name: 'Botão dentro do SEI' });
+  expect(within(section).getAllByRole('listitem')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Desligar em sei.exemplo.gov.br' }));
+  expect(await within(section).findByText(/Em nenhum endereço por enquanto/)).toBeTruthy();
+});
+
+test('the shortcut shown is the one really assigned', async () => {
+  open();
+  expect(await screen.findByText('Alt+Shift+J')).toBeTruthy();
+  expect(screen.getByText('chrome://extensions/shortcuts')).toBeTruthy();
+});
+
+test('privacy names who receives', async () => {
+  open();
+  const section = await screen.findByRole('region', { name: 'Privacidade' });
+  expect(section.textContent).toContain('chamados.exemplo.gov.br');
+});
