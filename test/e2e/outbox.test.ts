@@ -1,13 +1,14 @@
 /** The helpdesk is down, slow or strange: nothing is lost, nothing arrives twice. */
 import { randomBytes } from 'node:crypto';
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { fill, formIsOpen, number, openPanel, press, said, send, statusOf } from './support/form.ts';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { panelOn, said, says } from './support/panel-text.ts';
+import { startProxy, type Behaviour, type Proxy } from './support/proxy.ts';
 import { storedChamados } from './support/stored.ts';
-import { startProxy, type Proxy } from './support/proxy.ts';
 import { until } from './support/test-browser.ts';
+import { EXEMPLO, fill, press, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -17,70 +18,110 @@ beforeAll(async () => {
   world = await startWorld();
   proxy = await startProxy(() => world.helpdesk.url);
 });
-afterEach(() => proxy.behave(null));
+beforeEach(async () => {
+  proxy.behave(null);
+  await world.browser.store({ helpdesk: proxy.url });
+});
 afterAll(async () => {
-  await world.stop();
-  await proxy.stop();
+  await world?.stop();
+  await proxy?.stop();
 });
 
-test('stopped before "Enviar", worker stopped, helpdesk back: it arrives by itself, once', async () => {
-  await world.browser.store({ helpdesk: world.helpdesk.url });
-  const { page, panel } = await openPanel(world, 'publico');
-  await fill(panel, { descricao: 'Escrito com o helpdesk fora do ar.' });
-  await world.stopHelpdesk();
-  await press(panel, 'Enviar chamado');
-  await until('panel says that it is kept', async () =>
-    (await statusOf(panel)).includes('uardad') ? true : null,
-  );
-  await page.close();
-  await world.browser.stopWorker();
+const report = (descricao: string) => ({ ...EXEMPLO, tarja: null, descricao });
+const withText = async (text: string) =>
+  (await storedChamados(world)).filter(({ descricao }) => descricao === text);
+
+test('helpdesk down, worker stopped, helpdesk back: it arrives by itself, once', async () => {
+  const text = 'Escrito com o helpdesk fora do ar.';
+  await sendWhileDown(text);
   await world.startHelpdesk();
   const arrived = await until(
-    'chamado arrived by the alarm',
-    async () => find(await storedChamados(world), 'fora do ar'),
-    75_000,
+    'the alarm delivered it',
+    async () => ((await withText(text)).length > 0 ? await withText(text) : null),
+    80_000,
   );
   expect(arrived).toHaveLength(1);
 });
 
-test('5 MB at 64 KB/s, started by the alarm alone: arrives, once', { timeout: 240_000 }, async () => {
-  await world.browser.store({ helpdesk: world.helpdesk.url });
+test('5 MB at 64 KB/s, begun by the alarm alone: arrives, once', { timeout: 280_000 }, async () => {
+  const text = 'Com um anexo grande.';
+  const size = 5 * 1024 * 1024;
   const folder = await mkdtemp(join(tmpdir(), 'anexo-'));
   const file = join(folder, 'relatorio.pdf');
-  await writeFile(file, Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(5 * 1024 * 1024)]));
-  const { page, panel } = await openPanel(world, 'controle');
-  const input = await panel.$('input[type=file]');
-  await input?.uploadFile(file);
-  await until('file is listed', async () =>
-    (await said(panel)).includes('relatorio.pdf') ? true : null,
-  );
-  await fill(panel, { descricao: 'Com um anexo grande.' });
-  await world.stopHelpdesk();
-  await press(panel, 'Enviar chamado');
-  await until('kept', async () => ((await statusOf(panel)).includes('uardad') ? true : null));
-  await page.close();
-  await world.browser.stopWorker();
-  await world.startHelpdesk();
-  // From here on nobody looks into the extension: a worker that is watched does not fall asleep.
+  await writeFile(file, Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(size - 9)]));
+  await sendWhileDown(text, file);
   proxy.behave({ bytesPerSecond: 64 * 1024 });
-  await world.browser.store({ helpdesk: proxy.url });
-  const arrived = await until(
-    'big anexo arrived',
-    async () => (proxy.created >= 1 ? find(await storedChamados(world), 'anexo grande') : null),
-    200_000,
-  );
+  const before = proxy.created;
+  await world.startHelpdesk();
+  // Nobody looks into the extension meanwhile: a worker that is watched does not fall asleep.
+  await until('the big one arrived', async () => (proxy.created > before ? true : null), 240_000);
   proxy.behave(null);
+  const arrived = await withText(text);
   expect(arrived).toHaveLength(1);
-  expect(arrived[0]?.anexos.find(({ nome }) => nome === 'relatorio.pdf')?.bytes).toBe(
-    5 * 1024 * 1024 + 9,
-  );
+  expect(arrived[0]?.anexos.find(({ nome }) => nome === 'relatorio.pdf')?.bytes).toBe(size);
   await rm(folder, { recursive: true });
 });
 
-const find = <T extends { descricao: string }>(all: T[], text: string): T[] | null => {
-  const found = all.filter(({ descricao }) => descricao.includes(text));
-  return found.length > 0 ? found : null;
-};
-void formIsOpen;
-void number;
-void send;
+test.each<[string, Behaviour, RegExp]>([
+  [
+    'answers garbage',
+    { instead: { status: 200, body: '<h1>Portal</h1>' } },
+    /não como um helpdesk/,
+  ],
+  ['answers 500', { instead: { status: 500, body: 'oops' } }, /problema do lado dele/],
+  ['answers 401', { instead: { status: 401, body: '' } }, /não reconheceu/],
+  ['hangs', { instead: 'hang' }, /demorou demais/],
+  ['cuts the connection', { instead: 'cut' }, /falar com o helpdesk/],
+])(
+  'a helpdesk that %s: the person reads why, and it arrives later',
+  async (name, behaviour, why) => {
+    const text = `O helpdesk ${name}.`;
+    const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`);
+    await fill(page, panel, report(text));
+    proxy.behave(behaviour);
+    await press(panel, 'button', 'Enviar chamado');
+    expect(await says(panel, why, 50_000)).toMatch(/sozinho|guardad/i);
+    proxy.behave(null);
+    // Whoever looks need not wait for the queue's own clock.
+    await world.browser.readPopup(page, 'Meus chamados');
+    await until(
+      'it arrived',
+      async () => ((await withText(text)).length === 1 ? true : null),
+      30_000,
+    );
+    await page.close();
+  },
+);
+
+test('413: the form is back with the reason, text and picture kept, and a second try sends', async () => {
+  const text = 'Anexo recusado pelo tamanho.';
+  const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`);
+  await fill(page, panel, report(text));
+  proxy.behave({ instead: { status: 413, body: 'Too large' }, when: 'POST /api/v1/chamados' });
+  await press(panel, 'button', 'Enviar chamado');
+  await says(panel, /tamanho que o helpdesk aceita/);
+  expect(await panel.$eval('#descricao', (area) => (area as HTMLTextAreaElement).value)).toBe(text);
+  expect(await panel.$('button[id^="ampliar-"]')).not.toBeNull();
+  proxy.behave(null);
+  await send(panel);
+  expect(await withText(text)).toHaveLength(1);
+  await page.close();
+});
+
+/** Fills in and sends with the helpdesk stopped; then panel, page and worker are gone. */
+async function sendWhileDown(text: string, file?: string): Promise<void> {
+  const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/controle`);
+  if (file) {
+    const input = await panel.$('input[type=file]');
+    await (input as Awaited<ReturnType<typeof panel.$<'input'>>>)?.uploadFile(file);
+    await until('file is listed', async () =>
+      (await said(panel)).includes('relatorio.pdf') ? true : null,
+    );
+  }
+  await fill(page, panel, report(text));
+  await world.stopHelpdesk();
+  await press(panel, 'button', 'Enviar chamado');
+  await says(panel, /falar com o helpdesk/, 40_000);
+  await page.close();
+  await world.browser.stopWorker();
+}

@@ -27,7 +27,8 @@ export async function storedChamados(world: World): Promise<Chamado[]> {
   const all: Chamado[] = [];
   for (const token of await tokens(world.browser)) {
     const list = (await api(world, token, '/chamados?situacao=todos')) as ListaChamados;
-    for (const { id } of list.itens) all.push((await api(world, token, `/chamados/${id}`)) as Chamado);
+    for (const { id } of list.itens)
+      all.push((await api(world, token, `/chamados/${id}`)) as Chamado);
   }
   return all;
 }

@@ -1,0 +1,31 @@
+/** What the open panel says to the person. */
+import type { Frame, Page } from 'puppeteer-core';
+import type { TestBrowser } from './test-browser.ts';
+import { until } from './test-browser.ts';
+import { openPanel } from './walk.ts';
+
+/** Opens this address and the panel on it, by the real gesture. */
+export async function panelOn(
+  browser: TestBrowser,
+  url: string,
+): Promise<{ page: Page; panel: Frame }> {
+  const page = await browser.open(url);
+  return { page, panel: await openPanel(browser, page) };
+}
+
+/** Everything that the panel shows. */
+export async function said(panel: Frame): Promise<string> {
+  return await panel.evaluate(() => document.body.innerText);
+}
+
+/** Waits until the panel shows this. */
+export async function says(panel: Frame, text: string | RegExp, timeout = 20_000): Promise<string> {
+  return await until(
+    `panel says ${text}`,
+    async () => {
+      const all = await said(panel);
+      return (typeof text === 'string' ? all.includes(text) : text.test(all)) ? all : null;
+    },
+    timeout,
+  );
+}
