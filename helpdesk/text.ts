@@ -174,7 +174,7 @@ export const MESA = {
     leitura: 'O que não veio',
     descricao: 'Descrição',
     imagens: 'Imagens',
-    destino: (nome: string) => `Recebido por ${nome}`,
+    destino: (nome: string) => `Quem recebe: ${nome}`,
     triagem: 'Em triagem: ninguém soube dizer o órgão.',
     historico: 'Histórico',
     abriu: 'abriu o chamado',

@@ -1,6 +1,7 @@
 /** The queue's filters as they stand in the address, so that a filtered queue can be kept or sent. */
 import { SITUACOES } from '@/lib/contract';
 import * as z from 'zod/mini';
+import { ROOT } from './names.ts';
 
 export const Filter = z.object({
   situacao: z.catch(
@@ -34,4 +35,10 @@ export function filterQuery({ situacao, orgao, cursor }: Filter): string {
   if (orgao) query.set('orgao', orgao);
   if (cursor) query.set('cursor', cursor);
   return query.toString();
+}
+
+/** The queue with this filter. */
+export function queueUrl(filter: Filter): string {
+  const query = filterQuery(filter);
+  return query ? `${ROOT}?${query}` : ROOT;
 }

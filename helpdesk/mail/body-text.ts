@@ -3,10 +3,12 @@ import { ROTULO } from '../text.ts';
 import type { Content } from './content.ts';
 
 export function bodyText(content: Content): string {
+  const [first = '', ...others] = content.groups.map((group) => group.map(line).join('\n'));
   return [
     content.opening,
-    ...content.groups.map((group) => group.map(line).join('\n')),
+    first,
     `${ROTULO.descricao}:\n${content.descricao}`,
+    ...others,
     content.anexos,
     [content.closing, content.link].filter(Boolean).join('\n'),
   ]

@@ -13,8 +13,7 @@ import { runningPrazos } from '../../prazos.ts';
 import type { ChamadoInterno } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
-import { filterQuery, type Filter } from '../filter.ts';
-import { ROOT } from '../names.ts';
+import { queueUrl, type Filter } from '../filter.ts';
 import { Card } from '../parts/card.tsx';
 import { Facts, FactsCard } from '../parts/facts.tsx';
 import { Layout } from '../parts/layout.tsx';
@@ -66,11 +65,10 @@ export function ChamadoPage(props: Props) {
 }
 
 function Head({ chamado, correio, filter, reply, dates }: Props) {
-  const query = filterQuery(filter);
   return (
     <div className="chamado-head">
       <nav aria-label={TEXT.voltar}>
-        <a href={query ? `${ROOT}?${query}` : ROOT}>{`← ${TEXT.voltar}`}</a>
+        <a href={queueUrl(filter)}>{`← ${TEXT.voltar}`}</a>
       </nav>
       <div className="page-head">
         <div>

@@ -4,7 +4,7 @@ import type { countQueue, FilaItem } from '../../store/chamados.ts';
 import { runningPrazos } from '../../prazos.ts';
 import { MESA, SITUACAO } from '../../text.ts';
 import type { Dates } from '../dates.ts';
-import { filterQuery, TRIAGE, type Filter } from '../filter.ts';
+import { filterQuery, queueUrl, TRIAGE, type Filter } from '../filter.ts';
 import { chamadoUrl, ROOT } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { PrazoMark } from '../parts/prazo.tsx';
@@ -188,11 +188,10 @@ function Empty({ filter }: { filter: Filter }) {
 }
 
 function Pages({ filter, next }: Pick<Props, 'filter' | 'next'>) {
-  const first = filterQuery({ ...filter, cursor: undefined });
   return (
     <nav className="pages" aria-label={TEXT.paginas}>
-      {filter.cursor && <a href={first ? `${ROOT}?${first}` : ROOT}>{TEXT.inicio}</a>}
-      {next && <a href={`${ROOT}?${filterQuery({ ...filter, cursor: next })}`}>{TEXT.proxima}</a>}
+      {filter.cursor && <a href={queueUrl({ ...filter, cursor: undefined })}>{TEXT.inicio}</a>}
+      {next && <a href={queueUrl({ ...filter, cursor: next })}>{TEXT.proxima}</a>}
     </nav>
   );
 }

@@ -26,6 +26,8 @@ export function SignInPage({ next, notice }: Props) {
           </div>
         )}
         <input type="hidden" name="destino" value={next} />
+        {/* Names the entry in the browser's own keeper of passwords. */}
+        <input type="text" defaultValue="equipe" autoComplete="username" hidden readOnly />
         <div className="field">
           <label htmlFor="codigo">{TEXT.codigo}</label>
           <input
