@@ -42,8 +42,7 @@ export default defineUnlistedScript(() => {
     life.abort();
     host.remove();
   };
-  const click = (event: MouseEvent) => {
-    if (!event.isTrusted) return;
+  const click = () => {
     // Updated or removed meanwhile: this copy has no extension behind it any more.
     if (!runtime?.id) return leave();
     void Promise.resolve(runtime.sendMessage({ nome: 'botao.abrir' })).catch(() => undefined);
