@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'helpdesk',
           include: ['test/{helpdesk,sei}/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/helpdesk/postgres.ts'],
           environment: 'node',
           testTimeout: 20_000,
           hookTimeout: 60_000,

@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import { sql } from 'drizzle-orm';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from './api-text.ts';
 import { desk } from './desk/index.ts';
@@ -37,7 +37,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: deps.log ? { base: null, stream: process.stderr } : false,
     // One line for each answer, written below, without address, body, query or token.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
