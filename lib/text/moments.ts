@@ -55,7 +55,7 @@ export function prazoEmPalavras(prazo: Prazo, agora = Date.now()): PrazoEmPalavr
   const atrasado = ate < agora;
   const quando = prazo.unidade.startsWith('horas')
     ? `${dia(ate, agora)}, ${hora(ate)}`
-    : dia(ate, agora);
+    : dia(ate - MEIO_DIA, agora);
   const [verbo, substantivo] =
     prazo.meta === 'resposta' ? ['responde', 'resposta'] : ['resolve', 'solução'];
   if (prazo.natureza === 'estimativa') {
@@ -82,6 +82,9 @@ export function prazosVigentes(
     (prazo) => prazo.meta !== 'resposta' || prazo.contaDe === 'encaminhamento' || !answered,
   );
 }
+
+/** A prazo in days ends with the órgão's day; half a day before is that day on every clock of Brazil. */
+const MEIO_DIA = 12 * 3_600_000;
 
 const HORA = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit' });
 const DIA = new Intl.DateTimeFormat('pt-BR', {

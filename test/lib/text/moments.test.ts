@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Prazo } from '@/lib/contract';
 import { dia, hora, momento, prazoEmPalavras, prazosVigentes } from '@/lib/text/moments';
 
@@ -70,4 +70,14 @@ describe('prazos that still bind', () => {
   test('none while the team waits for the person', () =>
     expect(of('aguardando_solicitante')).toEqual([]));
   test('none of a closed one', () => expect(of('resolvido')).toEqual([]));
+});
+
+test('a prazo in days names the same day on every clock of Brazil, and on one that is not set', () => {
+  // The end of Thursday 26 November in Brasília.
+  const ate = '2026-11-27T02:59:59.000Z';
+  for (const TZ of ['UTC', 'America/Noronha', 'America/Sao_Paulo', 'America/Rio_Branco']) {
+    vi.stubEnv('TZ', TZ);
+    expect(prazoEmPalavras(prazo({ ate }), agora).texto).toMatch(/26\/11$/);
+  }
+  vi.unstubAllEnvs();
 });
