@@ -42,3 +42,8 @@ export function queueUrl(filter: Filter): string {
   const query = filterQuery(filter);
   return query ? `${ROOT}?${query}` : ROOT;
 }
+
+/** Something other than all that is open, from the beginning. */
+export function isFiltered({ situacao, orgao, cursor }: Filter): boolean {
+  return situacao !== 'abertos' || orgao !== '' || cursor !== undefined;
+}
