@@ -7,6 +7,7 @@ import { browserName } from './browser-name.ts';
 import { EXPECTED, isProcess } from './expected.ts';
 import { NIVEIS, type Fatos, type FrameFacts, type Nivel, type TipoPagina } from './frame-facts.ts';
 import { number } from './number.ts';
+import { acaoOf } from './page.ts';
 import { silentFrames, wasRead } from './silent-frames.ts';
 
 export interface FrameAnswer {
@@ -91,7 +92,7 @@ function describe(doSei: readonly FrameFacts[], topo: FrameFacts, sei?: FrameFac
 /** Nothing answered (an alert, a busy page): the browser's own address and title of the tab. */
 function fromTab(tab: { url?: string; title?: string }, lido: Dito): Dito {
   const url = tab.url ? URL.parse(tab.url) : null;
-  const acao = url?.searchParams.get('acao') ?? undefined;
+  const acao = (url && acaoOf(url.searchParams)) ?? undefined;
   const numero = acao === 'procedimento_trabalhar' ? numberInTitle(tab.title ?? '') : null;
   return {
     ...(numero && { processo: { numero, nivelAcesso: 'desconhecido' } }),
@@ -185,7 +186,7 @@ function missing(
   else if (!provado) faltas.unshift('sei');
   for (const { nome } of silentFrames(frames)) faltas.push(`quadro:${nome || 'sem nome'}`);
   if (frames.some(({ facts }) => facts?.trabalho.esgotado)) faltas.push('leitura_interrompida');
-  return [...new Set(faltas)].slice(0, 40);
+  return [...new Set(faltas.map(stripSecrets))].slice(0, 40);
 }
 
 function pick<F extends keyof Fatos>(

@@ -40,7 +40,7 @@ export function openPage(document: Document, endereco: Endereco): Page {
     document,
     host: endereco.host,
     caminho: endereco.pathname,
-    acao: parametros.get('acao') ?? parametros.get('acao_externa'),
+    acao: acaoOf(parametros),
     parameter: (name) => parametros.get(name),
     one,
     all(selector, most) {
@@ -68,6 +68,12 @@ export function openPage(document: Document, endereco: Endereco): Page {
     trabalho,
   };
   return page;
+}
+
+/** Name of the screen in an address; null when there is none, or something that is no name. */
+export function acaoOf(parametros: URLSearchParams): string | null {
+  const acao = parametros.get('acao') ?? parametros.get('acao_externa') ?? '';
+  return /^[a-z]+(?:_[a-z0-9]+)*$/i.test(acao) && acao.length <= 100 ? acao : null;
 }
 
 /** Counts work; false when a bound is met. */

@@ -54,9 +54,12 @@ function* named(texto: string): Generator<Trecho> {
 }
 
 function* unbroken({ texto, original }: Plano): Generator<Trecho> {
-  for (const { 0: digitos, index: inicio } of texto.matchAll(/[0-9a-f]{64,}/gi)) {
-    const fim = inicio + digitos.length;
-    const inteiro = original(fim - 1) - original(inicio) === digitos.length - 1;
+  for (const { 0: digitos, index } of texto.matchAll(/[0-9a-f]{64,}/gi)) {
+    // The `3D` of `infra_hash%3D` is no digit of the hash.
+    const igual = texto[index - 1] === '%' ? (/^(?:25)*3d/i.exec(digitos)?.[0].length ?? 0) : 0;
+    const inicio = digitos.length - igual < 64 ? index : index + igual;
+    const fim = index + digitos.length;
+    const inteiro = original(fim - 1) - original(inicio) === fim - 1 - inicio;
     if (inteiro || looksRandom(digitos)) yield { inicio, fim };
   }
 }

@@ -1,0 +1,391 @@
+/** Frames as the page nests them, merged into what travels. */
+import { describe, expect, test } from 'vitest';
+import { Contexto } from '@/lib/contract';
+import type { Filho, FrameFacts } from '@/lib/sei/frame-facts';
+import { mergeFrames } from '@/lib/sei/merge';
+import { areasToCover, silentFrames } from '@/lib/sei/silent-frames';
+import {
+  ARVORE,
+  arvore,
+  assinada,
+  CABECALHO_41,
+  completa,
+  HASH,
+  marca,
+  no,
+  NUMERO,
+  PREFIXO,
+  RAIZ,
+  read,
+  SCRIPT,
+  simples,
+} from './pages.ts';
+
+const TELA = { x: 0, y: 0, width: 1366, height: 768 };
+const ESQUERDA = { x: 0, y: 76, width: 400, height: 692 };
+const DIREITA = { x: 400, y: 76, width: 966, height: 692 };
+
+/** A frame inside, where the browser would put it. */
+const dentro = (posicao: number[], facts: FrameFacts): FrameFacts => ({
+  ...facts,
+  topo: false,
+  posicao,
+  ambiente: null,
+  quadro: { retangulo: DIREITA, visivel: DIREITA, escala: 1 },
+});
+const filho = (indice: number, nome: string, retangulo: Filho['retangulo'] = DIREITA): Filho => ({
+  indice,
+  nome,
+  tipo: 'mesma_origem',
+  retangulo,
+});
+const merge = (todos: (FrameFacts | null)[], tab = {}) =>
+  mergeFrames(
+    todos.map((facts, frameId) => ({ frameId, facts })),
+    tab,
+  );
+
+const TOPO: FrameFacts = {
+  ...read(completa(`SEI - ${NUMERO}`, NUMERO), assinada('procedimento_trabalhar')),
+  filhos: [filho(0, 'ifrArvore', ESQUERDA), filho(1, 'ifrConteudoVisualizacao')],
+  ambiente: {
+    largura: 1366,
+    altura: 768,
+    escala: 1.25,
+    pinca: 1,
+    agente:
+      'Mozilla/5.0 (Windows NT 10.0; Win64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36 Edg/156.0',
+  },
+};
+const arvoreCom = (mais = '') => dentro([0], read(arvore(RAIZ + mais), ARVORE));
+const DESPACHO = no('9', 'Despacho 12 (0103947)', '', 'infraArvoreNoSelecionado');
+const DIREITO: FrameFacts = {
+  ...dentro([1], read(simples('', 'SEI'), assinada('arvore_visualizar'))),
+  filhos: [filho(0, 'ifrVisualizacao')],
+};
+const MEIO: FrameFacts = {
+  ...dentro([1, 0], read(simples('', 'SEI'), assinada('arvore_processar_html'))),
+  filhos: [filho(0, 'ifrArvoreHtml')],
+};
+const CORPO = dentro(
+  [1, 0, 0],
+  read('<title>SEI/SEAD - 0103947 - Despacho</title><p>x</p>', assinada('documento_visualizar')),
+);
+
+test('an open document in an open process, its frames in any order', () => {
+  const { contexto, ...resto } = merge([CORPO, MEIO, arvoreCom(DESPACHO), TOPO, DIREITO]);
+  expect(contexto).toEqual({
+    sei: { host: 'sei.exemplo.gov.br', versao: '4.1.5' },
+    tela: { acao: 'procedimento_trabalhar' },
+    usuario: { nome: 'Maria Aparecida de Souza', sigla: 'maria.souza', orgao: 'CBM' },
+    unidade: { sigla: 'CBM - COBM - SEÇÃO', descricao: 'SEÇÃO DE PESSOAL / CBM' },
+    processo: { numero: NUMERO, tipo: 'Pessoal: Licença', nivelAcesso: 'publico' },
+    documento: { numero: '0103947', tipo: 'Despacho' },
+    ambiente: { navegador: 'Edge 156', sistema: 'Windows', janela: '1366x768', escala: 1.25 },
+    leitura: { faltou: [], retirados: [] },
+  });
+  expect(resto).toEqual({
+    chavePessoa: 'sei.exemplo.gov.br|maria_souza',
+    faltou: [],
+    seiProvado: true,
+  });
+  expect(Contexto.parse(contexto)).toEqual(contexto);
+});
+
+describe('access level', () => {
+  const nivel = (...frames: (FrameFacts | null)[]) => merge(frames).contexto.processo?.nivelAcesso;
+
+  test('tree read whole without a marker: público', () => {
+    expect(nivel(TOPO, arvoreCom(), DIREITO)).toBe('publico');
+  });
+  test('a marker in the tree says it', () => {
+    expect(nivel(TOPO, arvoreCom(marca('9', 'restrito', '')))).toBe('restrito');
+    expect(nivel(TOPO, arvoreCom(marca('9', 'sigiloso', '')))).toBe('sigiloso');
+  });
+  test('an open process whose tree did not answer: desconhecido', () => {
+    expect(nivel(TOPO, null, DIREITO)).toBe('desconhecido');
+    expect(nivel(TOPO)).toBe('desconhecido');
+  });
+  test('a tree still loading: desconhecido, unless a marker is there already', () => {
+    const metade = (facts: FrameFacts, achado: null | 'restrito'): FrameFacts => ({
+      ...facts,
+      fatos: {
+        ...facts.fatos,
+        arvore: { valor: { inteira: false, nivel: achado }, fonte: 'arvore' },
+      },
+    });
+    expect(nivel(TOPO, metade(arvoreCom(), null))).toBe('desconhecido');
+    expect(nivel(TOPO, metade(arvoreCom(), 'restrito'))).toBe('restrito');
+  });
+  test('a form inside may say more, never less', () => {
+    const form = (id: string) =>
+      dentro(
+        [1],
+        read(
+          simples(`<input type="radio" id="${id}" name="rdoNivelAcesso" checked>`),
+          assinada('documento_gerar'),
+        ),
+      );
+    expect(nivel(TOPO, arvoreCom(), form('optRestrito'))).toBe('restrito');
+    expect(nivel(TOPO, arvoreCom(marca('9', 'sigiloso', '')), form('optPublico'))).toBe('sigiloso');
+    expect(nivel(TOPO, null, form('optPublico'))).toBe('desconhecido');
+  });
+  test('a document alone in its window: desconhecido, and no number is made up', () => {
+    const sozinho = { ...CORPO, topo: true, posicao: [] };
+    expect(merge([sozinho]).contexto.processo).toEqual({ nivelAcesso: 'desconhecido' });
+  });
+  test.each([
+    [
+      'list',
+      completa('SEI - Controle de Processos', 'Controle de Processos'),
+      assinada('procedimento_controlar'),
+    ],
+    [
+      'error',
+      completa('SEI', 'Erro', '<div id="divInfraExcecao">Processo não encontrado.</div>'),
+      assinada('procedimento_trabalhar'),
+    ],
+    ['login', '<form id="frmLogin" action="?sigla_sistema=SEI"></form>', '/sip/login.php'],
+  ])('no processo on the page, the level does not apply: %s', (_, html, caminho) => {
+    expect(merge([read(html, caminho)]).contexto.processo).toBeUndefined();
+  });
+});
+
+describe('which document', () => {
+  const documento = (...frames: FrameFacts[]) => merge([TOPO, ...frames]).contexto.documento;
+
+  test('the tree names it when its content says nothing (a PDF)', () => {
+    expect(documento(arvoreCom(DESPACHO))).toEqual({ numero: '0103947', tipo: 'Despacho 12' });
+  });
+  test('the content of another document than the one selected is not believed', () => {
+    const outro = dentro(
+      [1, 0, 0],
+      read('<title>SEI/X - 9999999 - Falso</title>', assinada('documento_visualizar')),
+    );
+    expect(documento(arvoreCom(DESPACHO), outro)).toEqual({
+      numero: '0103947',
+      tipo: 'Despacho 12',
+    });
+    expect(documento(arvoreCom(), outro)).toBeUndefined();
+  });
+  test('without a tree its own title says it', () => {
+    expect(documento(CORPO)).toEqual({ numero: '0103947', tipo: 'Despacho' });
+  });
+});
+
+test('the screen is the one where the person does something', () => {
+  const enviar = dentro(
+    [1],
+    read(
+      simples('<div id="divInfraBarraLocalizacao">Enviar Processo</div>', 'SEI - Enviar Processo'),
+      assinada('procedimento_enviar'),
+    ),
+  );
+  expect(merge([TOPO, arvoreCom(), enviar]).contexto.tela).toEqual({
+    acao: 'procedimento_enviar',
+    titulo: 'Enviar Processo',
+  });
+});
+
+test('no title carries the number of the process along', () => {
+  const tela = dentro(
+    [1],
+    read(
+      simples(`<div id="divInfraBarraLocalizacao">Enviar Processo ${NUMERO}</div>`),
+      assinada('procedimento_enviar'),
+    ),
+  );
+  const { contexto } = merge([TOPO, arvoreCom(), tela]);
+  expect(contexto.tela?.titulo).toBe('Enviar Processo');
+});
+
+test('ticked processes are named; of a sigiloso only that there is one', () => {
+  const lista = `<table id="tblProcessosRecebidos"><tr><td><input type="checkbox" checked title="${NUMERO}" value="1"></td></tr>
+    <tr><td><input type="checkbox" checked title="08810058.000126/2026-26" value="2"></td></tr></table>
+    <input type="hidden" id="hdnIdSigilosos" value="2">`;
+  const { contexto } = merge([read(completa('SEI - Controle', 'Controle', lista))]);
+  expect(contexto.processosSelecionados).toEqual([NUMERO, '••••••••.••••••/••••-••']);
+  expect(contexto.processo).toBeUndefined();
+});
+
+describe('who', () => {
+  const com = (pessoa: string) =>
+    merge([read(`${SCRIPT}${CABECALHO_41.replaceAll('maria.souza', pessoa)}`)]);
+
+  test('a CPF as login stays here, and still tells people apart', () => {
+    const { contexto, chavePessoa } = com('11144477735');
+    expect(contexto.usuario).toEqual({ nome: 'Maria Aparecida de Souza', orgao: 'CBM' });
+    expect(JSON.stringify(contexto)).not.toContain('11144477735');
+    expect(chavePessoa).toBe('sei.exemplo.gov.br|11144477735');
+    expect(com('15834092600').chavePessoa).not.toBe(chavePessoa);
+  });
+  test('a formatted CPF is one too', () => {
+    expect(com('111.444.777-35').contexto.usuario).not.toHaveProperty('sigla');
+  });
+  test('an e-mail as login is a login', () => {
+    expect(com('ana@orgao.gov.br').contexto.usuario?.sigla).toBe('ana@orgao.gov.br');
+  });
+  test('a page without header names the same person by the cookie prefix', () => {
+    expect(merge([read(simples(''), assinada('editor_montar'))]).chavePessoa).toBe(
+      'sei.exemplo.gov.br|maria_souza',
+    );
+  });
+  test('nobody named', () => {
+    const { chavePessoa, contexto } = merge([read(SCRIPT)]);
+    expect(chavePessoa).toBe('sei.exemplo.gov.br|');
+    expect(contexto.usuario).toBeUndefined();
+  });
+});
+
+describe('messages', () => {
+  test('of all frames, each once', () => {
+    const erro = dentro([1], read(simples('<div id="divInfraExcecao">Acesso negado.</div>')));
+    expect(
+      merge([TOPO, arvoreCom(), erro, { ...erro, posicao: [1, 0] }]).contexto.mensagens,
+    ).toEqual(['Acesso negado.']);
+  });
+  test('the login page inside a frame is the end of the session', () => {
+    const login = dentro(
+      [1],
+      read('<form id="frmLogin" action="?sigla_sistema=SEI"></form>', '/sip/login.php'),
+    );
+    expect(merge([TOPO, arvoreCom(), login]).contexto.mensagens).toEqual([
+      expect.stringContaining('Sessão encerrada'),
+    ]);
+  });
+});
+
+describe('not SEI', () => {
+  const eproc = read(
+    `<title>eproc - Painel</title>${CABECALHO_41.replaceAll(/<img[^>]*>/g, '')}<div id="divInfraBarraLocalizacao">5001234-55.2024.4.04.7100</div>`,
+    '/eproc/controlador.php?acao=painel_servidor&hash=d41d8cd98f00',
+  );
+  test('host and title, and what is missing', () => {
+    const { contexto, seiProvado, chavePessoa } = merge([eproc]);
+    expect(contexto).toEqual({
+      sei: { host: 'sei.exemplo.gov.br' },
+      tela: { acao: 'painel_servidor', titulo: 'eproc - Painel' },
+      ambiente: expect.anything(),
+      leitura: { faltou: ['sei'], retirados: [] },
+    });
+    expect(seiProvado).toBe(false);
+    expect(chavePessoa).toBe('sei.exemplo.gov.br|');
+  });
+  test('frames of another host are not mixed in', () => {
+    const alheio = { ...arvoreCom(), host: 'outro.example' };
+    expect(merge([read(completa('SEI - X', 'X')), alheio]).contexto.processo).toBeUndefined();
+  });
+});
+
+describe('what was not there', () => {
+  test('no frame answered: the address and title of the tab, without its hash', () => {
+    const { contexto, faltou } = merge([null, null], {
+      url: `https://sei.rn.gov.br${assinada('procedimento_controlar')}`,
+      title: 'SEI - Controle de Processos',
+    });
+    expect(contexto).toEqual({
+      sei: { host: 'sei.rn.gov.br' },
+      tela: { acao: 'procedimento_controlar', titulo: 'SEI - Controle de Processos' },
+      leitura: { faltou: ['pagina'], retirados: [] },
+    });
+    expect(faltou).toEqual(['pagina']);
+    expect(JSON.stringify(contexto)).not.toContain(HASH.slice(0, 12));
+  });
+  test('an alert over an open process: its number by the title, its level unknown', () => {
+    const { contexto } = merge([], {
+      url: `https://sei.rn.gov.br${assinada('procedimento_trabalhar')}`,
+      title: `SEI - ${NUMERO}`,
+    });
+    expect(contexto.processo).toEqual({ numero: NUMERO, nivelAcesso: 'desconhecido' });
+    expect(contexto.tela).toEqual({ acao: 'procedimento_trabalhar', titulo: 'SEI' });
+  });
+  test('a tab of which nothing is known', () => {
+    expect(merge([], { url: 'about:blank', title: '' }).contexto.processo).toBeUndefined();
+    expect(merge([]).chavePessoa).toBe('|');
+  });
+  test.each([
+    [
+      'versão',
+      'sei.versao',
+      `${SCRIPT.replace('4.1.5-2.29.0', 'x')}<a id="lnkUsuarioSistema" title="A (a/B)"></a><div id="divInfraBarraLocalizacao">X</div>`,
+    ],
+    ['usuário', 'usuario', completa('SEI - X', 'X').replaceAll('lnkUsuarioSistema', 'outro')],
+    ['unidade', 'unidade', completa('SEI - X', 'X').replaceAll('lnkInfraUnidade', 'outro')],
+    ['tela', 'tela', completa('SEI', '')],
+  ])('a header without %s', (_, falta, html) => {
+    expect(merge([read(html)]).faltou).toContain(falta);
+  });
+  test('an open process without number, type and level', () => {
+    const topo = read(completa('SEI', ''), assinada('procedimento_trabalhar'));
+    expect(merge([topo]).faltou).toEqual(['processo', 'processo.tipo', 'processo.nivelAcesso']);
+  });
+  test('a page without header, in its own window, does not miss one', () => {
+    expect(merge([read(simples('<p>x</p>'))]).faltou).toEqual([]);
+  });
+});
+
+describe('frames that nobody could read', () => {
+  const pdf = { ...CORPO, contentType: 'application/pdf' };
+  const vazio = { ...CORPO, vazio: true };
+  const tudo = [TOPO, arvoreCom(), DIREITO, MEIO];
+  const answers = (...todos: (FrameFacts | null)[]) => todos.map((facts) => ({ facts }));
+
+  test('all read: nothing to cover', () => {
+    expect(silentFrames(answers(...tudo, CORPO))).toEqual([]);
+    expect(areasToCover(answers(...tudo, CORPO))).toEqual([]);
+  });
+  test.each([
+    ['did not answer', null],
+    ['a PDF', pdf],
+    ['not loaded', vazio],
+    ['broke while reading', { ...CORPO, erro: 'x' }],
+    ['too large to read whole', { ...CORPO, trabalho: { nos: 1, caracteres: 1, esgotado: true } }],
+    ['in an unknown place', { ...CORPO, quadro: null }],
+  ])('%s: covered, and named', (_, corpo) => {
+    const todos = answers(...tudo, corpo);
+    expect(areasToCover(todos)).toEqual([
+      { ...DIREITA, detector: 'quadro_sem_leitura', motivo: 'Área que não consigo ler' },
+    ]);
+    expect(merge([...tudo, corpo]).faltou).toContain('quadro:ifrArvoreHtml');
+  });
+  test('a frame whose parent was not read is covered with its parent', () => {
+    expect(silentFrames(answers(TOPO, arvoreCom(), null, MEIO, CORPO))).toEqual([
+      { nome: 'ifrConteudoVisualizacao', retangulo: DIREITA },
+    ]);
+  });
+  test('unseen frames need no cover', () => {
+    const topo = { ...TOPO, filhos: [filho(0, 'oculto', null)] };
+    expect(silentFrames(answers(topo))).toEqual([]);
+  });
+  test('embedded objects are never read', () => {
+    const topo = { ...TOPO, filhos: [{ ...filho(-1, 'objeto'), tipo: 'embutido' as const }] };
+    expect(silentFrames(answers(topo))).toEqual([{ nome: 'objeto', retangulo: DIREITA }]);
+  });
+  test('the top itself not read: the whole picture', () => {
+    expect(areasToCover(answers(null, CORPO))).toBeNull();
+    expect(areasToCover([])).toBeNull();
+  });
+  test('findings of every frame come along', () => {
+    const area = { ...TELA, detector: 'segredo_de_sessao', motivo: 'x' };
+    expect(areasToCover(answers({ ...TOPO, filhos: [], areas: [area] }))).toEqual([area]);
+  });
+});
+
+test('a page that lies to the reader still sends no secret', () => {
+  const mentira: FrameFacts = {
+    ...TOPO,
+    host: 'sei.exemplo.gov.br',
+    filhos: [filho(5, `x infra_hash=${HASH}`)],
+    fatos: { ...TOPO.fatos, tela: { valor: `a ${HASH}`, fonte: 'x' } },
+    mensagens: [{ texto: `infra_hash=${HASH}`, fonte: 'x' }],
+  };
+  const leitura = merge([mentira]);
+  expect(JSON.stringify(leitura)).not.toContain(HASH.slice(0, 12));
+});
+
+test('what is merged always fits the contract', () => {
+  for (const frames of [[], [TOPO], [read(PREFIXO)], [TOPO, CORPO, arvoreCom()]]) {
+    const { contexto } = merge(frames);
+    expect(Contexto.safeParse(contexto).success).toBe(true);
+  }
+});
