@@ -65,13 +65,10 @@ export const POPUP = {
     novaResposta: 'Nova resposta',
     velho: (quando: string) => `Mostrando o que foi visto ${quando}.`,
     velhoSemHora: 'Mostrando o que foi visto antes.',
-    abrir: (numero: string) => `Abrir o chamado ${numero}`,
     enviado: (numero: string) => `Chamado ${numero} enviado.`,
-    atualizando: 'Atualizando…',
   },
 
   atrasado: 'Atrasado',
-  processo: (numero: string) => `Processo ${numero}`,
 
   botaoNoSei: {
     rotulo: 'Mostrar o botão dentro do SEI',
@@ -91,7 +88,6 @@ export const CHAMADO = {
   aguardando: 'A equipe precisa de uma resposta sua para continuar.',
   pedido: 'O que você enviou',
   daTela: 'Dados lidos da tela',
-  imagens: 'Imagens',
   ampliar: (nome: string) => `Ampliar ${nome}`,
   imagemFalhou: 'A imagem não abriu.',
   baixar: 'Baixar',
