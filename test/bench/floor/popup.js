@@ -1,4 +1,4 @@
-document.querySelector('button').onclick = async () => {
+document.querySelector('button').addEventListener('click', async () => {
   await chrome.runtime.sendMessage({ nome: 'popup.reportar' });
   window.close();
-};
+});
