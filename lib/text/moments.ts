@@ -100,11 +100,12 @@ const DIA_COM_ANO = new Intl.DateTimeFormat('pt-BR', {
 
 /** Whole calendar days from `agora` to `em`, whatever the hours and the changes of the clock. */
 function daysBetween(em: number | Date, agora: number): number {
-  const midnight = (each: number | Date) => {
-    const date = new Date(each);
-    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  };
-  return (midnight(em) - midnight(agora)) / 86_400_000;
+  return (calendarDay(em) - calendarDay(agora)) / 86_400_000;
+}
+
+function calendarDay(instant: number | Date): number {
+  const date = new Date(instant);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 function sameYear(em: number | Date, agora: number): boolean {

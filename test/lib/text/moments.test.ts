@@ -40,17 +40,17 @@ const prazo = (mudancas: Partial<Prazo> = {}): Prazo => ({
   ate: new Date(em(27, 23, 59)).toISOString(),
   ...mudancas,
 });
-const ate = (instant: number) => ({ ate: new Date(instant).toISOString() });
+const until = (instant: number) => ({ ate: new Date(instant).toISOString() });
 
 describe('prazo in words', () => {
   test.each([
     ['responde até sex., 27/11', false, {}],
     ['resolve até sex., 27/11', false, { meta: 'resolucao' }],
-    ['responde até hoje, 16:00', false, { unidade: 'horas_uteis', ...ate(em(24, 16)) }],
-    ['responde até hoje', false, ate(em(24, 23, 59))],
+    ['responde até hoje, 16:00', false, { unidade: 'horas_uteis', ...until(em(24, 16)) }],
+    ['responde até hoje', false, until(em(24, 23, 59))],
     ['solução prevista para sex., 27/11', false, { meta: 'resolucao', natureza: 'estimativa' }],
-    ['prazo de resposta venceu ontem', true, ate(em(23, 23, 59))],
-    ['resposta prevista para ontem', true, { natureza: 'estimativa', ...ate(em(23, 23, 59)) }],
+    ['prazo de resposta venceu ontem', true, until(em(23, 23, 59))],
+    ['resposta prevista para ontem', true, { natureza: 'estimativa', ...until(em(23, 23, 59)) }],
   ] satisfies [string, boolean, Partial<Prazo>][])('%s', (texto, atrasado, mudancas) => {
     expect(prazoEmPalavras(prazo(mudancas), agora)).toEqual({ texto, atrasado });
   });
