@@ -141,7 +141,8 @@ function CategoriaSearch({
           event.currentTarget.select();
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setQuery(null)}
+        // Typed until only one was left, and went on: that one was meant.
+        onBlur={() => (query && found.length === 1 ? choose(found[0]) : setQuery(null))}
       />
       <Icon name="abrir" />
       <div

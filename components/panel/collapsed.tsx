@@ -7,8 +7,8 @@ export function Collapsed() {
   const panel = usePanel();
   const busy = usePanelState((state) => state.ocupado === 'capturando');
   return (
-    <div className="collapsed">
-      <strong>{texto.rascunhoAberto}</strong>
+    <main className="collapsed">
+      <h1>{texto.rascunhoAberto}</h1>
       <button
         type="button"
         className="ui-link"
@@ -21,6 +21,6 @@ export function Collapsed() {
       <button type="button" className="ui-link" onClick={() => collapse(panel, false)}>
         {texto.voltar}
       </button>
-    </div>
+    </main>
   );
 }

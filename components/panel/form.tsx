@@ -31,7 +31,7 @@ export function Form() {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [panel]);
   return (
-    <main className="panel__body">
+    <div className="panel__body">
       <Notices />
       <Facts />
       <PictureSection />
@@ -39,7 +39,7 @@ export function Form() {
       <Sender />
       <Recipient />
       {over && <p className="panel__drop">{texto.soltar}</p>}
-    </main>
+    </div>
   );
 }
 

@@ -2,7 +2,6 @@
  * The state of one open panel. What the person types lives in `rascunho` and is saved at every
  * change; the rest is what the panel shows about it.
  */
-import browser from 'webextension-polyfill';
 import { createStore } from 'zustand/vanilla';
 import {
   ask,
@@ -72,7 +71,7 @@ export function createPanel() {
     } catch {
       store.setState({ salvo: 'falhou' });
     }
-    if (!browser.runtime?.id) store.setState({ perdido: true });
+    if (!isAlive()) store.setState({ perdido: true });
   }
 
   return {
@@ -97,7 +96,7 @@ export function createPanel() {
 }
 
 function contextLost(error: unknown): boolean {
-  return !browser.runtime?.id || String(error).includes('Extension context invalidated');
+  return !isAlive() || String(error).includes('Extension context invalidated');
 }
 
 const INITIAL: PanelState = {

@@ -31,8 +31,10 @@ function Surface() {
     <div className={`panel panel--${mode}`} data-etapa={stage}>
       <Header />
       <Lost />
-      {stage === 'formulario' ? <Form /> : stage === 'abrindo' && <main className="panel__body" />}
-      <Status />
+      <main className="panel__main">
+        {stage === 'formulario' && <Form />}
+        <Status />
+      </main>
       {stage === 'formulario' && <Footer />}
       <CloseQuestion />
       {stage === 'formulario' && <WorkView />}
