@@ -1,8 +1,8 @@
 /** The options: where chamados go, who is known here, the button, the shortcut, privacy. */
-import browser from 'webextension-polyfill';
 import { useRequest } from '@/components/ui/use-request';
 import { grantedHosts } from '@/lib/browser/host-grants';
 import { ask } from '@/lib/browser/messages';
+import { version } from '@/lib/browser/runtime';
 import { assignedShortcut } from '@/lib/browser/shortcut';
 import { OPCOES } from '@/lib/text/options';
 import { HelpdeskForm } from './helpdesk-form';
@@ -41,7 +41,7 @@ export function Options() {
           <Privacy helpdesk={valor.helpdesk} />
         </>
       )}
-      <footer className="ui-muted">{texto.versao(browser.runtime.getManifest().version)}</footer>
+      <footer className="ui-muted">{texto.versao(version())}</footer>
     </main>
   );
 }

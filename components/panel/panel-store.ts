@@ -10,6 +10,7 @@ import {
   type Pedido,
   type Respostas,
 } from '@/lib/browser/messages';
+import { isAlive } from '@/lib/browser/runtime';
 import { saveDraft } from '@/lib/outbox/drafts';
 import type { Falha, Imagem, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
 import type { Edicao } from '@/lib/picture/editing';

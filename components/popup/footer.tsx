@@ -1,5 +1,5 @@
 /** Whose list this is, the button inside SEI, and the way to the options. */
-import browser from 'webextension-polyfill';
+import { openOptions } from '@/lib/browser/runtime';
 import type { Pessoa } from '@/lib/outbox/records';
 import { POPUP } from '@/lib/text/popup';
 import { SeiButtonSwitch } from './sei-button-switch';
@@ -23,11 +23,7 @@ export function Footer({ pessoa, trocar, hostSei, botaoNoSei }: Props) {
             {POPUP.pessoas.trocar}
           </button>
         )}
-        <button
-          type="button"
-          className="ui-link fim"
-          onClick={() => void browser.runtime.openOptionsPage()}
-        >
+        <button type="button" className="ui-link fim" onClick={() => void openOptions()}>
           {POPUP.opcoes}
         </button>
       </p>

@@ -1,5 +1,5 @@
 /** Nothing can be sent before somebody says where to. */
-import browser from 'webextension-polyfill';
+import { openOptions } from '@/lib/browser/runtime';
 import { POPUP } from '@/lib/text/popup';
 
 export function NoHelpdesk() {
@@ -8,11 +8,7 @@ export function NoHelpdesk() {
     <section className="aviso aviso-alerta" aria-labelledby="sem-helpdesk">
       <h2 id="sem-helpdesk">{titulo}</h2>
       <p>{explica}</p>
-      <button
-        type="button"
-        className="ui-button"
-        onClick={() => void browser.runtime.openOptionsPage()}
-      >
+      <button type="button" className="ui-button" onClick={() => void openOptions()}>
         {botao}
       </button>
     </section>

@@ -1,0 +1,21 @@
+/** What the extension's own pages need of the browser besides asking the background. */
+import browser from 'webextension-polyfill';
+import type { AvisoPainel } from './messages';
+
+/** `0.1.0`. */
+export const version = (): string => browser.runtime.getManifest().version;
+
+/** False once the extension was updated or removed under a page that is still open. */
+export const isAlive = (): boolean => Boolean(browser.runtime?.id);
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Calls `listener` with every message to the extension's pages, for as long as this one is open. */
+export function onNews(listener: (news: Partial<AvisoPainel>) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    listener((message ?? {}) as Partial<AvisoPainel>);
+    return undefined;
+  });
+}
