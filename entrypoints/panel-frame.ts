@@ -4,16 +4,8 @@
  * touched. The host is closed, so the page's scripts cannot reach the frame inside.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-
-/** What the background may ask. `ate`: not after this instant (ms), the panel opened elsewhere. */
-export type ComandoPainel =
-  | { painel: 'vivo' }
-  | { painel: 'abrir'; url: string; lado: Lado; recolhido: boolean; ate: number }
-  | { painel: 'lado'; lado: Lado }
-  | { painel: 'recolher'; recolhido: boolean }
-  | { painel: 'ampliar'; ampliado: boolean }
-  | { painel: 'mostrar' | 'esconder' | 'remover' };
-type Lado = 'direita' | 'esquerda';
+import type { ComandoPainel, Lado } from '@/lib/browser/panel-command';
+import { PANEL_FRAME } from '@/lib/text/panel-frame';
 
 const ID = 'chamados-sei-painel';
 const LARGURA = 420;
@@ -70,7 +62,7 @@ export default defineUnlistedScript(() => {
     host = document.createElement('div');
     host.id = ID;
     const frame = document.createElement('iframe');
-    frame.title = 'Reportar ao CSG';
+    frame.title = PANEL_FRAME.titulo;
     frame.allow = 'display-capture *; clipboard-read *';
     frame.src = url;
     style(frame, { border: '0', width: '100%', height: '100%', display: 'block' });

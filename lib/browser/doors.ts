@@ -3,7 +3,7 @@
  * takes the picture and places the panel at the same time; none of the three waits for another
  * longer than its own deadline.
  */
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { addPicture, createDraft, discardDraft, loadDraft } from '@/lib/outbox/drafts';
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import { type SemImagem } from './capturing';
@@ -11,9 +11,8 @@ import { type AvisoPainel } from './messages';
 import { forgetPanel, newTicket, type Painel, panelOf, setPanel, ticketSpent } from './panel-state';
 import { command, panelUrl, placePanel } from './panel-place';
 import { observe, type Observacao } from './observing';
-
-/** What a door is opened on. */
-export type Alvo = Pick<Tabs.Tab, 'url' | 'title'> & { id: number; windowId: number };
+import { mayResume } from './reading';
+import type { Alvo } from './target';
 
 /**
  * A frame that has not spent its ticket by then was blocked (a page under COEP shows a grey box);
@@ -37,7 +36,7 @@ export async function openDoor(alvo: Alvo, rascunho?: string): Promise<void> {
   const open = await panelOf(alvo.id);
   if (open && !rascunho && (await isAlive(alvo.id, open))) return addToOpen(alvo, open);
   // The page went on under the panel: one draft a tab, so the door goes on with it.
-  const kept = rascunho ?? (open && (await loadDraft(open.rascunho)) ? open.rascunho : null);
+  const kept = rascunho ?? (open && (await resumable(alvo, open)));
   await openPanel(alvo, kept, false);
 }
 
@@ -113,6 +112,12 @@ async function addToOpen(alvo: Alvo, open: Painel): Promise<void> {
   await command(alvo.id, { painel: 'recolher', recolhido: false });
   const aviso: AvisoPainel = { aviso: 'rascunho.mudou', rascunho: open.rascunho };
   await browser.runtime.sendMessage(aviso).catch(() => undefined);
+}
+
+/** The draft of a panel that the page went away under, unless somebody else is signed in now. */
+async function resumable(alvo: Alvo, open: Painel): Promise<string | null> {
+  const draft = await loadDraft(open.rascunho);
+  return draft && (await mayResume(alvo.id, draft.pessoa)) !== 'nao' ? draft.id : null;
 }
 
 async function isAlive(tab: number, painel: Painel): Promise<boolean> {

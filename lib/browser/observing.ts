@@ -8,8 +8,8 @@ import type { Area } from '@/lib/picture/area';
 import type { Marca } from '@/lib/picture/marks';
 import { mergeFrames } from '@/lib/sei/merge';
 import { type Captura, capture, type SemImagem } from './capturing';
-import type { Alvo } from './doors';
 import { type Leitura, readPage } from './reading';
+import type { Alvo } from './target';
 
 export interface Observacao {
   pessoa: string;

@@ -1,7 +1,7 @@
 /** Speaks to `panel-frame.ts` in a tab: injects it, and tells it what to do. */
 import browser from 'webextension-polyfill';
-import type { ComandoPainel } from '@/entrypoints/panel-frame';
 import { within } from './deadline';
+import type { ComandoPainel } from './panel-command';
 import { panelSide } from './settings';
 
 /** A page that can't take the panel in this time gets it in a tab of its own. */

@@ -5,7 +5,7 @@ import { loadPerson, savePerson } from '@/lib/outbox/people';
 import type { Rascunho } from '@/lib/outbox/records';
 import { currentCatalogo } from './catalogue';
 import { awaitDelivery, cancelDelivery, deliverNow } from './delivering';
-import { addCapture, type Alvo, draftReady, freshDraft } from './doors';
+import { addCapture, draftReady, freshDraft } from './doors';
 import type { Handlers, PainelEntrada, ResumoRascunho } from './messages';
 import { forgetPanel, type Painel, setPanel, speaking, spendTicket } from './panel-state';
 import { command } from './panel-place';
@@ -13,6 +13,7 @@ import { markWaiting } from './returning';
 import { queueDraft } from './sending';
 import { helpdeskUrl, panelSide, setPanelSide } from './settings';
 import { assignedShortcut } from './shortcut';
+import type { Alvo } from './target';
 
 type Sender = Parameters<Handlers['painel.novo']>[1];
 type PanelRequests = Pick<Handlers, Extract<keyof Handlers, `painel.${string}`>>;

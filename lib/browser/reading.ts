@@ -3,6 +3,7 @@
  * not trusted: an answer of another shape counts as none.
  */
 import browser, { type Scripting } from 'webextension-polyfill';
+import type { ChavePessoa } from '@/lib/outbox/records';
 import type { FrameFacts } from '@/lib/sei/frame-facts';
 import { parseFrameFacts } from '@/lib/sei/frame-facts-schema';
 import { type FrameAnswer, mergeFrames } from '@/lib/sei/merge';
@@ -49,6 +50,19 @@ export async function readPerson(tabId: number): Promise<{
     login: facts.tipo === 'login',
     sei: facts.provado || facts.evidencias.length > 0,
   };
+}
+
+/**
+ * Whether this page may show a draft of that person: not to another user, nor on a login page,
+ * where nobody knows who comes next. `talvez`: the page could not be read.
+ */
+export async function mayResume(
+  tabId: number,
+  pessoa: ChavePessoa,
+): Promise<'sim' | 'nao' | 'talvez'> {
+  const person = await readPerson(tabId);
+  if (!person) return 'talvez';
+  return person.login || (person.nomeado && person.chave !== pessoa) ? 'nao' : 'sim';
 }
 
 type Result = Scripting.InjectionResult & { documentId?: string };

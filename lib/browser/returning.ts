@@ -7,7 +7,7 @@ import { loadDraft } from '@/lib/outbox/drafts';
 import { restorePanel } from './doors';
 import { forgetPanel, panelOf } from './panel-state';
 import { command } from './panel-place';
-import { readPerson } from './reading';
+import { mayResume } from './reading';
 
 export function watchReturns(): void {
   browser.tabs.onUpdated.addListener((id, change, tab) => {
@@ -31,10 +31,9 @@ async function panelReturns(id: number, tab: Tabs.Tab): Promise<void> {
   if (painel?.modo !== 'pagina' || (await command(id, { painel: 'vivo' }))) return;
   const draft = await loadDraft(painel.rascunho);
   if (!draft) return forgetPanel(id);
-  const person = await readPerson(id);
-  if (!person) return markWaiting(id, true);
-  // Another user, or nobody signed in: the draft is not theirs to see.
-  if (person.login || (person.nomeado && person.chave !== draft.pessoa)) return forgetPanel(id);
+  const allowed = await mayResume(id, draft.pessoa);
+  if (allowed === 'nao') return forgetPanel(id);
+  if (allowed === 'talvez') return markWaiting(id, true);
   const alvo = { id, windowId: tab.windowId ?? browser.windows.WINDOW_ID_CURRENT };
   if (!(await restorePanel(alvo, draft.id))) await markWaiting(id, true);
 }
