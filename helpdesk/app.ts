@@ -30,6 +30,7 @@ export interface AppDeps {
 
 /** One part of an anexo at 16 KB/s, and every other request, has this long to arrive. */
 const REQUEST_MS = 20_000;
+const HEADERS_MS = 10_000;
 /** The largest chamado that the contract allows is well below. */
 const BODY_BYTES = 256 * 1024;
 
@@ -41,7 +42,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     genReqId: () => uuidv7(),
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
-    http: { connectionsCheckingInterval: 1_000 },
+    // Node holds a request to `requestTimeout` only while `headersTimeout` is the shorter of the two.
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: HEADERS_MS },
     // A reverse proxy on this machine may say who calls; nobody else may.
     trustProxy: 'loopback',
     return503OnClosing: false,
@@ -55,6 +57,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       ms: Math.round(reply.elapsedTime),
     });
   });
+  // Fastify ends idle connections once, when it begins to close; those whose answer was under way then
+  // would keep the server for another minute.
+  app.addHook('preClose', async () => {
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    app.server.once('close', () => clearInterval(sweep));
+  });
   app.setErrorHandler(async (error, request, reply) => {
     const problema = toProblem(error, request);
     if (problema.esperar !== undefined) reply.header('Retry-After', problema.esperar);
@@ -62,9 +70,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     const { esperar: _, ...corpo } = problema;
     return await reply.code(problema.status).type(PROBLEM_TYPE).send(JSON.stringify(corpo));
   });
-  app.setNotFoundHandler(async () => {
-    throw new ProblemError('nao_encontrado', DETALHE.rota);
-  });
+  app.setNotFoundHandler(unknownRoute);
 
   app.get('/', async (_, reply) => await reply.redirect('/mesa'));
   app.get('/saude', async () => ({ situacao: 'ok' }));
@@ -88,6 +94,8 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
     exposedHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,
   });
+  // Its own, so that a page can read this answer too.
+  app.setNotFoundHandler(unknownRoute);
   await openapi(app);
   for (const routes of [
     routesCatalogo,
@@ -98,6 +106,10 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   ]) {
     await app.register(async (scope) => await routes(scope, deps));
   }
+}
+
+async function unknownRoute(): Promise<never> {
+  throw new ProblemError('nao_encontrado', DETALHE.rota);
 }
 
 /** A request that never became one: too slow, or not HTTP. Nobody but us can answer it. */

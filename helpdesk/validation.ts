@@ -8,7 +8,7 @@ export const validate: FastifySchemaCompiler<unknown> =
   ({ schema }) =>
   (data) => {
     if (!(schema instanceof $ZodType)) throw new Error('A route has a schema that is not zod.');
-    const result = safeParse(schema, data);
+    const result = safeParse(schema, data, { reportInput: true });
     if (result.success) return { value: result.data };
     const errors = result.error.issues.map((issue) => ({
       pointer: pointerOf(issue.path),

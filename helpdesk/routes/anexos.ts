@@ -54,7 +54,14 @@ export async function routesAnexos(scope: FastifyInstance, { store }: AppDeps): 
 
   app.head(
     '/anexos/:sha256',
-    { schema: { summary: 'Bytes já recebidos, em Content-Length', params } },
+    {
+      config: { swagger: { exposeHeadRoute: true } },
+      schema: {
+        summary: 'Bytes já recebidos, em Content-Length',
+        params,
+        response: problems(401, 404),
+      },
+    },
     async (request, reply) => {
       const held = await anexoHeld(store, quemPede(request).id, request.params.sha256);
       return await reply

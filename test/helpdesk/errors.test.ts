@@ -1,7 +1,11 @@
 /** Whatever goes wrong, the answer is a problem in Portuguese; and what a browser may read of it. */
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startEmbedded } from '@/helpdesk/store/embedded/server.ts';
 import { Problema } from '@/lib/contract';
 import { type Device, novoChamado, type Running, runHelpdesk } from './running.ts';
 
@@ -137,13 +141,16 @@ test('health: alive, and ready', async () => {
 });
 
 test('with the database away: alive, not ready, and a sentence for who asks', async () => {
-  const alone = await runHelpdesk();
+  const data = await mkdtemp(join(tmpdir(), 'helpdesk-'));
+  const server = await startEmbedded(data);
+  const alone = await runHelpdesk({ databaseUrl: server.url });
   const device = await alone.device();
-  await alone.store.db.$client.end();
+  await server.stop();
   expect((await fetch(`${alone.url}/saude`)).status).toBe(200);
   for (const response of [await fetch(`${alone.url}/pronto`), await device.get('/chamados')]) {
     expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '5']);
     expect((await problemOf(response)).code).toBe('indisponivel');
   }
-  await alone.app.close();
+  await alone.stop();
+  await rm(data, { recursive: true, force: true });
 });

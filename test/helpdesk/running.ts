@@ -34,10 +34,13 @@ export async function freshDatabase(): Promise<string> {
   return inject('postgres').replace(/\/helpdesk$/, `/${name}`);
 }
 
-export async function runHelpdesk(options: Partial<AppDeps> = {}): Promise<Running> {
+export async function runHelpdesk({
+  databaseUrl,
+  ...options
+}: Partial<AppDeps> & { databaseUrl?: string } = {}): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), 'helpdesk-'));
-  const databaseUrl = await freshDatabase();
-  const database = await openDatabase({ data, databaseUrl });
+  const own = databaseUrl ?? (await freshDatabase());
+  const database = await openDatabase({ data, databaseUrl: own });
   const store: Store = {
     db: database.db,
     catalogo: await loadCatalogo(),
@@ -48,7 +51,7 @@ export async function runHelpdesk(options: Partial<AppDeps> = {}): Promise<Runni
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const api = `${url}/api/v1`;
   return {
-    ...{ url, api, app, store, databaseUrl },
+    ...{ url, api, app, store, databaseUrl: own },
     device: (nome = 'Maria Aparecida de Souza') => Device.register(api, nome),
     async stop() {
       await app.close();
