@@ -92,7 +92,7 @@ function readFacts(page: Page, tipo: TipoPagina): Fatos {
     const achado = first<unknown>(page, ROWS[fato]);
     if (achado) achados.push([fato, achado]);
   }
-  return Object.fromEntries(achados) as Fatos;
+  return Object.fromEntries(achados);
 }
 
 function blank(): FrameFacts {

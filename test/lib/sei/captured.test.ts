@@ -11,13 +11,13 @@ import { read } from './pages.ts';
 const PASTA =
   process.env['CAPTURED_PAGES'] ?? join(import.meta.dirname, '../../../../shared/captured');
 
-describe.skipIf(!existsSync(PASTA))('captured pages', () => {
-  const ler = (nome: string, caminho: string) => {
-    const arquivo = readdirSync(PASTA).find((cada) => cada.startsWith(nome))!;
-    const facts = read(readFileSync(join(PASTA, arquivo), 'utf8'), caminho);
-    return { facts, ...mergeFrames([{ frameId: 0, facts }], {}) };
-  };
+const ler = (nome: string, caminho: string) => {
+  const arquivo = readdirSync(PASTA).find((cada) => cada.startsWith(nome))!;
+  const facts = read(readFileSync(join(PASTA, arquivo), 'utf8'), caminho);
+  return { facts, ...mergeFrames([{ frameId: 0, facts }], {}) };
+};
 
+describe.skipIf(!existsSync(PASTA))('captured pages', () => {
   test('Controle de Processos of SEI 4.1.5', () => {
     const { contexto, seiProvado, facts } = ler(
       'controle-de-processos',

@@ -19,6 +19,8 @@ const LOGIN = `<title>SEI / SEAD</title><form id="frmLogin" action="login.php?si
   <input id="txtUsuario"><input id="pwdSenha" type="password"></form>`;
 const SIP = '/sip/login.php?sigla_orgao_sistema=SEAD&sigla_sistema=SEI';
 
+const proved = (html: string, caminho = '/x') => read(html, caminho).provado;
+
 describe('SEI', () => {
   test.each([
     ['Controle de Processos, 4.1', 'completa', completa('SEI - Controle', 'Controle'), undefined],
@@ -72,7 +74,6 @@ describe('SEI', () => {
   });
 
   test('each signal by itself: one proof or two strong ones, never less', () => {
-    const proved = (html: string, caminho = '/x') => read(html, caminho).provado;
     expect(proved(SCRIPT)).toBe(true);
     expect(
       proved('<img src="svg/sei_barra.svg?4" title="Sistema Eletrônico de Informações">'),

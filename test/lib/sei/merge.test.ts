@@ -92,9 +92,26 @@ test('an open document in an open process, its frames in any order', () => {
   expect(Contexto.parse(contexto)).toEqual(contexto);
 });
 
-describe('access level', () => {
-  const nivel = (...frames: (FrameFacts | null)[]) => merge(frames).contexto.processo?.nivelAcesso;
+const nivel = (...frames: (FrameFacts | null)[]) => merge(frames).contexto.processo?.nivelAcesso;
 
+const metade = (facts: FrameFacts, achado: null | 'restrito'): FrameFacts => ({
+  ...facts,
+  fatos: {
+    ...facts.fatos,
+    arvore: { valor: { inteira: false, nivel: achado }, fonte: 'arvore' },
+  },
+});
+
+const form = (id: string) =>
+  dentro(
+    [1],
+    read(
+      simples(`<input type="radio" id="${id}" name="rdoNivelAcesso" checked>`),
+      assinada('documento_gerar'),
+    ),
+  );
+
+describe('access level', () => {
   test('tree read whole without a marker: público', () => {
     expect(nivel(TOPO, arvoreCom(), DIREITO)).toBe('publico');
   });
@@ -107,25 +124,10 @@ describe('access level', () => {
     expect(nivel(TOPO)).toBe('desconhecido');
   });
   test('a tree still loading: desconhecido, unless a marker is there already', () => {
-    const metade = (facts: FrameFacts, achado: null | 'restrito'): FrameFacts => ({
-      ...facts,
-      fatos: {
-        ...facts.fatos,
-        arvore: { valor: { inteira: false, nivel: achado }, fonte: 'arvore' },
-      },
-    });
     expect(nivel(TOPO, metade(arvoreCom(), null))).toBe('desconhecido');
     expect(nivel(TOPO, metade(arvoreCom(), 'restrito'))).toBe('restrito');
   });
   test('a form inside may say more, never less', () => {
-    const form = (id: string) =>
-      dentro(
-        [1],
-        read(
-          simples(`<input type="radio" id="${id}" name="rdoNivelAcesso" checked>`),
-          assinada('documento_gerar'),
-        ),
-      );
     expect(nivel(TOPO, arvoreCom(), form('optRestrito'))).toBe('restrito');
     expect(nivel(TOPO, arvoreCom(marca('9', 'sigiloso', '')), form('optPublico'))).toBe('sigiloso');
     expect(nivel(TOPO, null, form('optPublico'))).toBe('desconhecido');
@@ -151,9 +153,9 @@ describe('access level', () => {
   });
 });
 
-describe('which document', () => {
-  const documento = (...frames: FrameFacts[]) => merge([TOPO, ...frames]).contexto.documento;
+const documento = (...frames: FrameFacts[]) => merge([TOPO, ...frames]).contexto.documento;
 
+describe('which document', () => {
   test('the tree names it when its content says nothing (a PDF)', () => {
     expect(documento(arvoreCom(DESPACHO))).toEqual({ numero: '0103947', tipo: 'Despacho 12' });
   });
@@ -208,10 +210,10 @@ test('ticked processes are named; of a sigiloso only that there is one', () => {
   expect(contexto.processo).toBeUndefined();
 });
 
-describe('who', () => {
-  const com = (pessoa: string) =>
-    merge([read(`${SCRIPT}${CABECALHO_41.replaceAll('maria.souza', pessoa)}`)]);
+const com = (pessoa: string) =>
+  merge([read(`${SCRIPT}${CABECALHO_41.replaceAll('maria.souza', pessoa)}`)]);
 
+describe('who', () => {
   test('a CPF as login stays here, and still tells people apart', () => {
     const { contexto, chavePessoa } = com('11144477735');
     expect(contexto.usuario).toEqual({ nome: 'Maria Aparecida de Souza', orgao: 'CBM' });
@@ -324,12 +326,12 @@ describe('what was not there', () => {
   });
 });
 
+const answers = (...todos: (FrameFacts | null)[]) => todos.map((facts) => ({ facts }));
+
 describe('frames that nobody could read', () => {
   const pdf = { ...CORPO, contentType: 'application/pdf' };
   const vazio = { ...CORPO, vazio: true };
   const tudo = [TOPO, arvoreCom(), DIREITO, MEIO];
-  const answers = (...todos: (FrameFacts | null)[]) => todos.map((facts) => ({ facts }));
-
   test('all read: nothing to cover', () => {
     expect(silentFrames(answers(...tudo, CORPO))).toEqual([]);
     expect(areasToCover(answers(...tudo, CORPO))).toEqual([]);

@@ -141,7 +141,7 @@ describe('hostile pages: never throws, never invents', () => {
     ],
     ['deep', '<div>'.repeat(2000)],
     ['svg title', '<svg><title>SEI - x</title><text>y</text></svg>'],
-    ['broken accents', cheia.replaceAll(/[^\u0000-\u007f]/g, '\ufffd')],
+    ['broken accents', cheia.replaceAll(/[ãçôõÇÃ]/g, '\ufffd')],
   ])('%s', (_, html) => {
     const facts = read(html);
     expect(facts.erro).toBeNull();

@@ -15,7 +15,6 @@ import { PESSOA, USUARIO } from '@/lib/sei/usuario';
 import { VERSION } from '@/lib/sei/version';
 import {
   ARVORE,
-  arvore,
   assinada,
   CABECALHO_3,
   CABECALHO_41,

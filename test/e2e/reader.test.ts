@@ -1,0 +1,260 @@
+/**
+ * The page reader where layout is real: in every frame of the simulator, and on a page made to
+ * hide secrets badly. It is bundled as the extension bundles it and run in each frame; only the
+ * browser's isolation is missing here, and the main job's test has that.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
+import { build, type Rollup } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FrameFacts } from '@/lib/sei/frame-facts';
+import { parseFrameFacts } from '@/lib/sei/frame-facts-schema';
+import { mergeFrames } from '@/lib/sei/merge';
+import { areasToCover } from '@/lib/sei/silent-frames';
+import { GRANDE, MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
+import { startSei, unexpected, type Sei } from '../sei/server.ts';
+import { findOnPath } from './support/browser.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HASH = 'b1946ac92492d2347c6235b4d2611184e3b0c44298fc1c149afbf4c8996fb924';
+
+let reader: string;
+let sei: Sei;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  reader = await bundle();
+  sei = await startSei();
+  browser = await launch({
+    executablePath: findOnPath('chromium', 'chromium-browser'),
+    defaultViewport: { width: 1366, height: 768 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await sei?.stop();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  return () => page.close();
+});
+
+/** The reader's answer of every frame, and the shortest time of each in ms. */
+async function readAll(times = 1): Promise<{ facts: FrameFacts | null; ms: number }[]> {
+  return await Promise.all(page.frames().map((frame) => run(frame, times)));
+}
+
+async function run(frame: Frame, times: number) {
+  let facts: FrameFacts | null = null;
+  let ms = Infinity;
+  for (let i = 0; i < times; i++) {
+    // A new source text each time: compiled anew, as executeScript does.
+    const { answer, took } = (await frame.evaluate(`(() => {
+      const start = performance.now();
+      ${reader}
+      const answer = leitura.readFrame(document, location);
+      return { answer, took: performance.now() - start, i: ${i} };
+    })()`)) as { answer: unknown; took: number };
+    facts = parseFrameFacts(answer);
+    ms = Math.min(ms, took);
+  }
+  return { facts, ms };
+}
+
+/** The markup of every frame. */
+async function markup(): Promise<string[]> {
+  return await Promise.all(page.frames().map((frame) => frame.content()));
+}
+
+const frameIds = (all: { facts: FrameFacts | null }[]) =>
+  all.map(({ facts }, frameId) => ({ frameId, facts }));
+
+async function open(destino: string, frames: number): Promise<void> {
+  await page.goto(`${sei.url}/sei/teste/${destino}`, { waitUntil: 'networkidle0' });
+  await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(frames);
+  for (const frame of page.frames()) {
+    await frame.waitForFunction(() => document.readyState === 'complete');
+  }
+  sei.clear();
+}
+
+test('an open document, five frames deep: all facts, nothing asked of SEI, nothing changed', async () => {
+  await open('publico', 5);
+  const antes = await markup();
+  const all = await readAll();
+  expect(all.map(({ facts }) => facts?.posicao)).toEqual([[], [0], [1], [1, 0], [1, 0, 0]]);
+  expect(mergeFrames(frameIds(all), {}).contexto).toMatchObject({
+    sei: { versao: '4.1.5' },
+    usuario: { nome: MARIA.nome, sigla: MARIA.sigla, orgao: MARIA.orgao },
+    unidade: { sigla: MARIA.unidade.sigla, descricao: MARIA.unidade.descricao },
+    processo: { numero: PUBLICO.numero, tipo: PUBLICO.tipo, nivelAcesso: 'publico' },
+    documento: { numero: '0103947', tipo: 'Despacho' },
+    leitura: { faltou: [] },
+  });
+  expect(areasToCover(all)).toEqual([]);
+  expect(await markup()).toEqual(antes);
+  expect(sei.requests).toEqual([]);
+  expect(unexpected(sei.requests)).toEqual([]);
+});
+
+test('a restrito process', async () => {
+  await open('restrito', 5);
+  const { contexto } = mergeFrames(frameIds(await readAll()), {});
+  expect(contexto.processo).toEqual({
+    numero: RESTRITO.numero,
+    tipo: RESTRITO.tipo,
+    nivelAcesso: 'restrito',
+  });
+});
+
+test('a list of hundreds of processes has nothing to cover', async () => {
+  await open('controle', 1);
+  expect(areasToCover(await readAll())).toEqual([]);
+});
+
+test('the largest process: all frames within 30 ms', async () => {
+  await open('grande', 4);
+  const all = await readAll(15);
+  const total = all.reduce((sum, { ms }) => sum + ms, 0);
+  console.log(
+    `reading ${GRANDE.documentos.length} nodes: ${total.toFixed(1)} ms (${all.map(({ ms }) => ms.toFixed(1)).join(' + ')})`,
+  );
+  expect(all.every(({ facts }) => facts?.trabalho.esgotado === false)).toBe(true);
+  expect(mergeFrames(frameIds(all), {}).contexto.processo?.nivelAcesso).toBe('publico');
+  expect(total).toBeLessThanOrEqual(30);
+});
+
+/** Secrets are pure red, everything else is blue or black: the picture itself tells what is left. */
+describe('every pixel of a secret is covered, and no pixel of anything else', () => {
+  let server: Server;
+  let url: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(PAGES[request.url ?? '/'] ?? '');
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  test.each([
+    ['plain', 1, '/'],
+    ['scale of 150 %', 1.5, '/'],
+    ['two pixels a point', 2, '/'],
+    ['scrolled', 1, '/#fim'],
+  ])('%s', async (_, escala, path) => {
+    await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: escala });
+    await page.goto(url + path, { waitUntil: 'networkidle0' });
+    const areas = areasToCover(await readAll())!;
+    const picture = await page.screenshot({ encoding: 'base64' });
+    const { secret, other, painted } = await count(picture, areas, escala);
+    expect(painted).toBeGreaterThan(500);
+    expect({ secret, other }).toEqual({ secret: 0, other: 0 });
+  });
+});
+
+/** Red pixels outside the areas, blue ones inside them, red ones in all. */
+async function count(picture: string, areas: readonly object[], escala: number) {
+  const viewer = await browser.newPage();
+  try {
+    return await viewer.evaluate(
+      async (base64, covers, scale) => {
+        const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+        const bitmap = await createImageBitmap(blob);
+        const { width, height } = bitmap;
+        const canvas = new OffscreenCanvas(width, height);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(bitmap, 0, 0);
+        const { data } = context.getImageData(0, 0, width, height);
+        const inside = (px: number, py: number) =>
+          covers.some(
+            (cover) =>
+              px >= cover.x * scale &&
+              px < (cover.x + cover.width) * scale &&
+              py >= cover.y * scale &&
+              py < (cover.y + cover.height) * scale,
+          );
+        let [secret, other, painted] = [0, 0, 0];
+        for (let i = 0; i < data.length; i += 4) {
+          const [red, green, blue] = [data[i]!, data[i + 1]!, data[i + 2]!];
+          const isRed = red > 120 && green < 110 && blue < 110;
+          const isBlue = blue > 120 && red < 110 && green < 110;
+          if (!isRed && !isBlue) continue;
+          const covered = inside((i / 4) % width, Math.floor(i / 4 / width));
+          if (isRed) painted++;
+          if (isRed && !covered) secret++;
+          if (isBlue && covered) other++;
+        }
+        return { secret, other, painted };
+      },
+      picture,
+      areas as { x: number; y: number; width: number; height: number }[],
+      escala,
+    );
+  } finally {
+    await viewer.close();
+  }
+}
+
+const ESTILO = `<style>
+  body { margin: 20px; font: 14px/28px monospace; color: #00f; background: #fff }
+  .s, .s * { color: #f00 }
+  p { margin: 0 0 12px } .fino { width: 180px; overflow-wrap: anywhere }
+  input, textarea, select { border: 0; margin: 6px; display: block; width: 560px; font: inherit }
+  iframe { border: 7px solid #888; padding: 9px; display: block; margin: 10px }
+</style>`;
+const SEGREDOS = `
+  <p>Processo 08810032.000246/2026-65</p>
+  <p class="s">${HASH}</p>
+  <p><span>Hash inválido.</span> &nbsp; <b class="s">${HASH.slice(0, 21)}<wbr>${HASH.slice(21, 40)}<i>${HASH.slice(40)}</i></b></p>
+  <p class="s fino">${HASH}</p>
+  <p class="s">${HASH.slice(0, 32)}<br>${HASH.slice(32)}</p>
+  <p>acao=x&amp;infra_hash=&nbsp; <u class="s">${HASH.toUpperCase()}</u></p>
+  <input class="s" value="${HASH}"><input value="Pesquisar">
+  <select class="s"><option>${HASH}</option></select>
+  <p style="display:none">${HASH}</p><input type="hidden" value="${HASH}"><script>var h = '${HASH}';</script>
+  <p>Despacho 12 (0103947)</p>`;
+const PAGES: Record<string, string> = {
+  '/': `<!doctype html>${ESTILO}<p>Início</p><p class="s">${HASH}</p>
+    <iframe src="/dentro" width="800" height="300"></iframe>
+    <iframe src="/dentro" width="600" height="260" style="transform: scale(.75); transform-origin: 0 0"></iframe>
+    <p style="height: 400px"></p>${SEGREDOS}<p id="fim">Fim</p>`,
+  '/dentro': `<!doctype html>${ESTILO}<p>Quadro</p><iframe src="/fundo" width="700" height="200"></iframe>${SEGREDOS}`,
+  '/fundo': `<!doctype html>${ESTILO}${SEGREDOS}<script>scrollTo(0, 30)</script>`,
+};
+
+/** The reader as a script that leaves `leitura.readFrame`. */
+async function bundle(): Promise<string> {
+  const result = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {
+        entry: 'lib/sei/read-frame.ts',
+        formats: ['iife'],
+        name: 'leitura',
+        fileName: 'leitura',
+      },
+    },
+  })) as Rollup.RollupOutput[];
+  return result[0]!.output[0].code;
+}
