@@ -14,7 +14,7 @@ import { optionsRequests } from '@/lib/browser/options-requests';
 import { panelRequests } from '@/lib/browser/panel-requests';
 import { popupRequests, targetOf } from '@/lib/browser/popup-requests';
 import { watchReturns } from '@/lib/browser/returning';
-import { hideButton, reconcileButton } from '@/lib/browser/sei-hosts';
+import { hideButton, reconcileButton, showButton } from '@/lib/browser/sei-hosts';
 import { isButton, mayAsk } from '@/lib/browser/senders';
 import { COMANDO } from '@/lib/browser/shortcut';
 
@@ -31,7 +31,10 @@ export default defineBackground(() => {
   watchDeliveries();
   watchReturns();
   watchUpkeep();
-  browser.permissions.onAdded.addListener(() => void reconcileButton());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void reconcileButton();
+    void showButton(origins);
+  });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void reconcileButton();
     void hideButton(origins);

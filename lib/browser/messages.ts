@@ -42,7 +42,7 @@ export const PEDIDOS = {
   /** `pessoa`: whose, chosen by hand where the page names nobody. */
   'popup.estado': z.object({ pessoa: z.optional(z.string()) }),
   'popup.reportar': z.object({ rascunho: z.optional(id) }),
-  /** Registers or unregisters the button as the grant of the page's host now says. */
+  /** Whether the host of the page under the popup is granted now. */
   'popup.botao': z.object({}),
   /** What the cache holds, at once and without asking the helpdesk. */
   'chamados.guardados': z.object({

@@ -11,15 +11,16 @@ import { discardDraft, listDrafts } from '@/lib/outbox/drafts';
 import { listPeople, loadPerson } from '@/lib/outbox/people';
 import type { Pessoa } from '@/lib/outbox/records';
 import { cancelDelivery, deliverNow, retryAll } from './delivering';
-import { type Alvo, openDoor } from './doors';
+import { openDoor } from './doors';
 import { act, anexoUrl, cachedList, listChamados, openChamado } from './following';
 import type { Handlers, PopupEstado } from './messages';
 import { summary } from './panel-requests';
 import { readPerson } from './reading';
 import { keepReply } from './reply-drafts';
-import { isGranted, reconcileButton, showButtonIn } from './sei-hosts';
+import { isGranted } from './sei-hosts';
 import { helpdeskUrl } from './settings';
 import { assignedShortcut } from './shortcut';
+import type { Alvo } from './target';
 
 type PopupRequests = Pick<
   Handlers,
@@ -38,12 +39,8 @@ export const popupRequests: PopupRequests = {
     return null;
   },
   async 'popup.botao'() {
-    const tab = await activeTab();
-    await reconcileButton();
-    const host = hostOf(tab);
-    const ativo = host !== null && (await isGranted(host));
-    if (ativo && tab?.id !== undefined) await showButtonIn(tab.id);
-    return { ativo };
+    const host = hostOf(await activeTab());
+    return { ativo: host !== null && (await isGranted(host)) };
   },
   'chamados.guardados': ({ pessoa, situacao }) => cachedList(pessoa, situacao),
   'chamados.listar': ({ pessoa, situacao }) => listChamados(pessoa, situacao),
