@@ -55,7 +55,7 @@ export function Field({
           </p>
         )}
         {help && (
-          <p id={`${id}-ajuda`} className="ui-muted">
+          <p id={`${id}-ajuda`} className="ui-muted" title={help}>
             {help}
           </p>
         )}

@@ -11,6 +11,7 @@ export function Facts() {
   const [open, setOpen] = useState(false);
   const all = factsOf(rascunho);
   if (all.length === 0) return <p className="ui-muted">{texto.nadaLido}</p>;
+  const unread = rascunho.contexto.leitura.faltou.map((nome) => texto.naoLidos[nome]).find(Boolean);
   const row = open ? [] : fitting(all);
   const more = all.length - row.length;
   return (
@@ -42,6 +43,7 @@ export function Facts() {
           ))}
         </ul>
       )}
+      {unread && <p className="ui-muted">{unread}</p>}
     </section>
   );
 }

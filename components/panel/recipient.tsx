@@ -34,7 +34,7 @@ export function Recipient() {
         </select>
       ) : (
         <>
-          <span className="panel__value panel__value--whole" title={titleOf(receiver)}>
+          <span className="panel__value" title={titleOf(receiver)}>
             <Name receiver={receiver} chosen={chosen !== null} />
           </span>
           {orgaos.length > 0 && (
@@ -65,7 +65,7 @@ function Name({ receiver, chosen }: { receiver: Orgao | null; chosen: boolean })
   return (
     <>
       <strong>{receiver.csg.nome}</strong>
-      {contact && ` · ${contact}`}
+      {contact && <span className="ui-muted panel__contact">{contact}</span>}
     </>
   );
 }
