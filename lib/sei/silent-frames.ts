@@ -1,7 +1,7 @@
 /** Frames that nobody could read: what the picture must cover there, since it fails closed. */
 import type { Area, Retangulo } from '@/lib/picture/area';
 import { LEITOR } from '@/lib/text/reader';
-import type { FrameFacts } from './frame-facts.ts';
+import type { FrameFacts, Nivel } from './frame-facts.ts';
 
 export interface SilentFrame {
   /** `id` or `name` of the frame's element; empty when it has none. */
@@ -31,23 +31,39 @@ export function silentFrames(frames: readonly Answer[]): SilentFrame[] {
 }
 
 /**
- * Rectangles to cover in the picture: what detectors found, and frames that were not read. Null
- * when the top window itself was not read: then the whole picture.
+ * Rectangles to cover in the picture: what detectors found, frames that were not read, and the
+ * content of a process that is not público. Null: the whole picture, since the top window was not
+ * read or nobody knows where its content is.
+ *
+ * @param nivel of the open process; absent when the page has none
  */
-export function areasToCover(frames: readonly Answer[]): Area[] | null {
-  const lidos = readInFull(frames);
-  if (!lidos.some(({ topo }) => topo)) return null;
+export function areasToCover(frames: readonly Answer[], nivel?: Nivel): Area[] | null {
+  const topo = readInFull(frames).find((frame) => frame.topo);
+  if (!topo) return null;
   const areas = frames.flatMap(({ facts }) => facts?.areas ?? []);
   for (const { retangulo } of silentFrames(frames)) {
     areas.push({ ...retangulo, detector: 'quadro_sem_leitura', motivo: LEITOR.quadroIlegivel });
   }
+  if (nivel !== undefined && nivel !== 'publico') {
+    const conteudo = topo.filhos.find(({ nome }) => CONTEUDO.includes(nome));
+    if (!conteudo) return null;
+    const area = conteudo.retangulo;
+    if (area) areas.push({ ...area, detector: 'nivel_de_acesso', motivo: LEITOR.nivel[nivel] });
+  }
   return areas;
 }
 
+/** The frame beside the tree: 4.1 and later, then 3.x and 4.0. */
+const CONTEUDO = ['ifrConteudoVisualizacao', 'ifrVisualizacao'];
+
 const readInFull = (frames: readonly Answer[]) =>
   frames.flatMap(({ facts }) =>
-    facts && wasRead(facts) && !facts.trabalho.esgotado && facts.quadro ? [facts] : [],
+    facts && wasRead(facts) && isWhole(facts) && facts.quadro ? [facts] : [],
   );
+
+/** A frame that is still being parsed may get anything later; the top window is what it is. */
+const isWhole = ({ trabalho, carregando, topo }: FrameFacts) =>
+  !trabalho.esgotado && (topo || !carregando);
 
 /** Unknown places are equal to none, so their frames count as not read. */
 const place = ({ posicao }: FrameFacts) => (posicao ? ['', ...posicao].join('/') : '?');

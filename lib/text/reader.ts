@@ -2,4 +2,9 @@
 export const LEITOR = {
   sessaoEncerrada: 'Sessão encerrada: o SEI mostrou a página de entrada dentro da tela.',
   quadroIlegivel: 'Área que não consigo ler',
+  nivel: {
+    restrito: 'Processo restrito',
+    sigiloso: 'Processo sigiloso',
+    desconhecido: 'Não sei se o processo é público',
+  },
 } as const;

@@ -1,76 +1,27 @@
 /** Frames as the page nests them, merged into what travels. */
 import { describe, expect, test } from 'vitest';
 import { Contexto } from '@/lib/contract';
-import type { Filho, FrameFacts } from '@/lib/sei/frame-facts';
+import type { FrameFacts } from '@/lib/sei/frame-facts';
 import { mergeFrames } from '@/lib/sei/merge';
-import { areasToCover, silentFrames } from '@/lib/sei/silent-frames';
+import { arvoreCom, CORPO, dentro, DESPACHO, DIREITO, filho, MEIO, TOPO } from './frames.ts';
 import {
-  ARVORE,
-  arvore,
   assinada,
   CABECALHO_41,
   completa,
   HASH,
   marca,
-  no,
   NUMERO,
   PREFIXO,
-  RAIZ,
   read,
   SCRIPT,
   simples,
 } from './pages.ts';
 
-const TELA = { x: 0, y: 0, width: 1366, height: 768 };
-const ESQUERDA = { x: 0, y: 76, width: 400, height: 692 };
-const DIREITA = { x: 400, y: 76, width: 966, height: 692 };
-
-/** A frame inside, where the browser would put it. */
-const dentro = (posicao: number[], facts: FrameFacts): FrameFacts => ({
-  ...facts,
-  topo: false,
-  posicao,
-  ambiente: null,
-  quadro: { retangulo: DIREITA, visivel: DIREITA, escala: 1 },
-});
-const filho = (indice: number, nome: string, retangulo: Filho['retangulo'] = DIREITA): Filho => ({
-  indice,
-  nome,
-  tipo: 'mesma_origem',
-  retangulo,
-});
 const merge = (todos: (FrameFacts | null)[], tab = {}) =>
   mergeFrames(
     todos.map((facts, frameId) => ({ frameId, facts })),
     tab,
   );
-
-const TOPO: FrameFacts = {
-  ...read(completa(`SEI - ${NUMERO}`, NUMERO), assinada('procedimento_trabalhar')),
-  filhos: [filho(0, 'ifrArvore', ESQUERDA), filho(1, 'ifrConteudoVisualizacao')],
-  ambiente: {
-    largura: 1366,
-    altura: 768,
-    escala: 1.25,
-    pinca: 1,
-    agente:
-      'Mozilla/5.0 (Windows NT 10.0; Win64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36 Edg/156.0',
-  },
-};
-const arvoreCom = (mais = '') => dentro([0], read(arvore(RAIZ + mais), ARVORE));
-const DESPACHO = no('9', 'Despacho 12 (0103947)', '', 'infraArvoreNoSelecionado');
-const DIREITO: FrameFacts = {
-  ...dentro([1], read(simples('', 'SEI'), assinada('arvore_visualizar'))),
-  filhos: [filho(0, 'ifrVisualizacao')],
-};
-const MEIO: FrameFacts = {
-  ...dentro([1, 0], read(simples('', 'SEI'), assinada('arvore_processar_html'))),
-  filhos: [filho(0, 'ifrArvoreHtml')],
-};
-const CORPO = dentro(
-  [1, 0, 0],
-  read('<title>SEI/SEAD - 0103947 - Despacho</title><p>x</p>', assinada('documento_visualizar')),
-);
 
 test('an open document in an open process, its frames in any order', () => {
   const { contexto, ...resto } = merge([CORPO, MEIO, arvoreCom(DESPACHO), TOPO, DIREITO]);
@@ -323,53 +274,6 @@ describe('what was not there', () => {
   });
   test('a page without header, in its own window, does not miss one', () => {
     expect(merge([read(simples('<p>x</p>'))]).faltou).toEqual([]);
-  });
-});
-
-const answers = (...todos: (FrameFacts | null)[]) => todos.map((facts) => ({ facts }));
-
-describe('frames that nobody could read', () => {
-  const pdf = { ...CORPO, contentType: 'application/pdf' };
-  const vazio = { ...CORPO, vazio: true };
-  const tudo = [TOPO, arvoreCom(), DIREITO, MEIO];
-  test('all read: nothing to cover', () => {
-    expect(silentFrames(answers(...tudo, CORPO))).toEqual([]);
-    expect(areasToCover(answers(...tudo, CORPO))).toEqual([]);
-  });
-  test.each([
-    ['did not answer', null],
-    ['a PDF', pdf],
-    ['not loaded', vazio],
-    ['broke while reading', { ...CORPO, erro: 'x' }],
-    ['too large to read whole', { ...CORPO, trabalho: { nos: 1, caracteres: 1, esgotado: true } }],
-    ['in an unknown place', { ...CORPO, quadro: null }],
-  ])('%s: covered, and named', (_, corpo) => {
-    const todos = answers(...tudo, corpo);
-    expect(areasToCover(todos)).toEqual([
-      { ...DIREITA, detector: 'quadro_sem_leitura', motivo: 'Área que não consigo ler' },
-    ]);
-    expect(merge([...tudo, corpo]).faltou).toContain('quadro:ifrArvoreHtml');
-  });
-  test('a frame whose parent was not read is covered with its parent', () => {
-    expect(silentFrames(answers(TOPO, arvoreCom(), null, MEIO, CORPO))).toEqual([
-      { nome: 'ifrConteudoVisualizacao', retangulo: DIREITA },
-    ]);
-  });
-  test('unseen frames need no cover', () => {
-    const topo = { ...TOPO, filhos: [filho(0, 'oculto', null)] };
-    expect(silentFrames(answers(topo))).toEqual([]);
-  });
-  test('embedded objects are never read', () => {
-    const topo = { ...TOPO, filhos: [{ ...filho(-1, 'objeto'), tipo: 'embutido' as const }] };
-    expect(silentFrames(answers(topo))).toEqual([{ nome: 'objeto', retangulo: DIREITA }]);
-  });
-  test('the top itself not read: the whole picture', () => {
-    expect(areasToCover(answers(null, CORPO))).toBeNull();
-    expect(areasToCover([])).toBeNull();
-  });
-  test('findings of every frame come along', () => {
-    const area = { ...TELA, detector: 'segredo_de_sessao', motivo: 'x' };
-    expect(areasToCover(answers({ ...TOPO, filhos: [], areas: [area] }))).toEqual([area]);
   });
 });
 
