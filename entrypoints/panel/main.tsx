@@ -4,6 +4,7 @@ import { enter } from '@/components/panel/opening';
 import { Panel } from '@/components/panel/panel';
 import { createPanel } from '@/components/panel/panel-store';
 import { watch } from '@/components/panel/watching';
+import { database } from '@/lib/outbox/database';
 import '@/components/ui/base.css';
 import '@/components/fields/fields.css';
 import '@/components/picture/picture.css';
@@ -12,6 +13,9 @@ import '@/components/panel/panel.css';
 const bilhete = location.hash.slice(1);
 // Spent once, and no trace of it in the address.
 history.replaceState(null, '', location.pathname);
+
+// Opens while the background still answers: the draft is read from it next.
+void database();
 
 const panel = createPanel();
 void enter(panel, bilhete);
