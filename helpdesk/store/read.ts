@@ -53,15 +53,22 @@ export async function getChamado(
     .from(chamados)
     .where(and(eq(chamados.id, id), pessoaId ? eq(chamados.pessoaId, pessoaId) : undefined));
   if (!row) return null;
-  const [passos, escritas, ligados] = await Promise.all([
-    db.select().from(andamentos).where(eq(andamentos.chamadoId, id)).orderBy(andamentos.id),
-    db.select().from(mensagens).where(eq(mensagens.chamadoId, id)).orderBy(mensagens.id),
-    db
-      .select()
-      .from(anexosDeChamados)
-      .where(eq(anexosDeChamados.chamadoId, id))
-      .orderBy(anexosDeChamados.id),
-  ]);
+  // One after the other: a transaction has a single connection, which takes one query at a time.
+  const passos = await db
+    .select()
+    .from(andamentos)
+    .where(eq(andamentos.chamadoId, id))
+    .orderBy(andamentos.id);
+  const escritas = await db
+    .select()
+    .from(mensagens)
+    .where(eq(mensagens.chamadoId, id))
+    .orderBy(mensagens.id);
+  const ligados = await db
+    .select()
+    .from(anexosDeChamados)
+    .where(eq(anexosDeChamados.chamadoId, id))
+    .orderBy(anexosDeChamados.id);
   return {
     ...resumo(row),
     campos: row.campos,

@@ -99,6 +99,11 @@ export class Device {
     return new Device(api, token);
   }
 
+  /** The same device at a helpdesk that has moved to another port. */
+  at(api: string): Device {
+    return new Device(api, this.token);
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return await fetch(this.api + path, { headers: { ...this.#auth(), ...headers } });
   }
