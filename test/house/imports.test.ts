@@ -29,18 +29,20 @@ function breaches(
   );
 }
 
-/** Places where a global of the browser's extension API is used without being declared here. */
+/** Places where the browser's extension API is used: `chrome.x`, `browser.x`, `globalThis.chrome`. */
 function extensionGlobals(path: string): string[] {
   const found: string[] = [];
   walk(tree(path), (node) => {
-    const object = node['object'] as { type: string; name?: string } | undefined;
-    const isMember = node.type === 'MemberExpression' && object?.type === 'Identifier';
-    if (isMember && (object.name === 'chrome' || object.name === 'browser')) {
-      found.push(at(path, node.start));
-    }
+    if (node.type !== 'MemberExpression') return;
+    const [object, property] = [nameOf(node['object']), nameOf(node['property'])];
+    const direct = object === 'chrome' || object === 'browser';
+    const round = object === 'globalThis' && (property === 'chrome' || property === 'browser');
+    if (direct || round) found.push(at(path, node.start));
   });
   return found;
 }
+
+const nameOf = (node: unknown) => (node as { name?: string }).name;
 
 test('lib knows no React', () => {
   expect(

@@ -51,7 +51,6 @@ test('no file names a folder of somebody’s machine or the host of a package re
 });
 
 test('a file holds one subject: 250 lines, 400 for the tests of one, or a reason', () => {
-  const most = (path: string) => (path.startsWith('test/') ? 400 : 250);
   const long = scripts(...SHIPPED, 'test').filter((path) => lines(path) > most(path));
   expect(long.toSorted()).toEqual(Object.keys(LONG).toSorted());
 });
@@ -76,6 +75,8 @@ test('no test is switched off', () => {
   const off = /\b(?:test|it|describe)\.(?:only|todo|fixme)\b|\b(?:test|it|describe)\.skip\(/;
   expect(scripts('test').filter((path) => off.test(read(path)))).toEqual([]);
 });
+
+const most = (path: string) => (path.startsWith('test/') ? 400 : 250);
 
 function lines(path: string): number {
   return read(path).trimEnd().split('\n').length;
