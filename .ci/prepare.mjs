@@ -38,7 +38,8 @@ async function installDebian(missing) {
   }
   say(`Instalando ${missing.join(', ')}`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await must('apt-get', ['update', '-qq'], 'apt-get update falhou.', env);
+  // A mirror that is away for a moment is no reason to stop: the lists at hand may do.
+  await run('apt-get', ['update', '-qq'], env);
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
   await must('apt-get', install, 'apt-get install falhou.', env);
   const still = missing.filter((name) => !DEBIAN[name]());
