@@ -14,11 +14,14 @@ export function IdentityFields({
   orgaos,
   erros,
   onChange,
+  onWritten,
 }: {
   value: Quem;
   orgaos: readonly Orgao[];
   erros: Record<string, string>;
   onChange: (patch: Partial<Quem>) => void;
+  /** A field was left. */
+  onWritten: () => void;
 }) {
   return (
     <div className="identity" role="group" aria-label={texto.quemEnvia}>
@@ -32,6 +35,7 @@ export function IdentityFields({
             placeholder={texto.emailAjuda}
             value={value.email}
             onChange={(event) => onChange({ email: event.target.value })}
+            onBlur={onWritten}
           />
         )}
       </Field>
@@ -45,6 +49,7 @@ export function IdentityFields({
               maxLength={160}
               value={value.nome}
               onChange={(event) => onChange({ nome: event.target.value })}
+              onBlur={onWritten}
             />
           )}
         </Field>

@@ -2,6 +2,7 @@
 import { IdentityFields } from '@/components/fields/identity-fields';
 import { Icon } from '@/components/ui/icon';
 import { texto } from '@/lib/text/panel';
+import { keepWho } from './sending';
 import { useErrors } from './use-errors';
 import { usePanel, usePanelState } from './use-panel';
 
@@ -20,6 +21,7 @@ export function Sender() {
           orgaos={orgaos}
           erros={erros}
           onChange={(patch) => panel.setState({ quem: { ...typing, ...patch }, mexeu: true })}
+          onWritten={() => void keepWho(panel).catch(() => null)}
         />
       ) : (
         known && (

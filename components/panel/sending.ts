@@ -35,13 +35,24 @@ export async function send(panel: Panel): Promise<string | null> {
   return null;
 }
 
-/** Saves who sends, when it was typed: once per SEI user. */
-export async function identify(panel: Panel): Promise<void> {
+/** Keeps who sends as soon as it is whole, so that a page that navigates does not ask again. */
+export async function keepWho(panel: Panel): Promise<void> {
+  const { nome, email } = missing(panel.getState());
+  if (!nome && !email) await savePerson(panel);
+}
+
+async function identify(panel: Panel): Promise<void> {
+  await savePerson(panel);
+  panel.setState({ quem: null });
+}
+
+/** Once per SEI user; nothing when it was not typed now. */
+async function savePerson(panel: Panel): Promise<void> {
   const { quem, entrada } = panel.getState();
   if (!quem) return;
   const nova = { ...quem, nome: quem.nome.trim(), email: quem.email.trim().toLowerCase() };
   const identidade = await panel.ask('painel.pessoa', { chave: entrada.pessoa, ...nova });
-  panel.setState({ identidade, quem: null });
+  panel.setState({ identidade });
 }
 
 export async function cancel(panel: Panel): Promise<void> {

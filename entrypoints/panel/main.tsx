@@ -15,7 +15,7 @@ const bilhete = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
 
 // Opens while the background still answers: the draft is read from it next.
-void database();
+void database().catch(() => null);
 
 const panel = createPanel();
 void enter(panel, bilhete);

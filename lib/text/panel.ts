@@ -1,10 +1,9 @@
 /** Every text of the report panel, in one place. */
 import type { Fato, Impacto } from '@/lib/contract';
-import type { Imagem, Rascunho } from '@/lib/outbox/records';
+import type { Rascunho } from '@/lib/outbox/records';
 
 export const texto = {
   titulo: 'Reportar ao CSG',
-  abrindo: 'Abrindo…',
   semBilhete: 'Abra pelo botão da extensão.',
   semBilheteAjuda:
     'Este painel só funciona quando aberto pelo botão da extensão, pelo atalho ou pelo menu do botão direito, na página do SEI.',
@@ -42,10 +41,13 @@ export const texto = {
   porDeVoltaRotulo: (rotulo: string) => `Pôr de volta ${rotulo}`,
   retirado: 'não vai',
   naoIdentificado: 'não identificado',
+  naoLidos: {
+    pagina: 'A página não respondeu à leitura: conte na descrição o que falta aqui.',
+    sei: 'Não reconheci o SEI nesta página: diga na descrição em que sistema estava.',
+  } as Readonly<Record<string, string>>,
   nadaLido: 'Nada foi lido desta página. Diga na descrição em que tela estava.',
 
   imagem: 'Imagem',
-  imagemN: (n: number) => `Imagem ${n}`,
   ampliar: 'Ampliar',
   ampliarN: (n: number, tarjas: number) =>
     `Ampliar imagem ${n}${tarjas > 0 ? `, com ${contar(tarjas, 'área coberta', 'áreas cobertas')}` : ''}`,
@@ -127,7 +129,6 @@ export const texto = {
   categoriaLista: 'Resultados da busca',
   categoriaProvaveis: 'Mais usadas',
   categoriaNenhuma: 'Nada com essas palavras. Tente outra ou escolha “Outros”.',
-  categoriaResultados: (n: number) => contar(n, 'opção', 'opções'),
   escolhaCategoria: 'Escolha a categoria.',
   opcional: '(opcional)',
   escolhaOpcao: 'Escolha…',
@@ -211,13 +212,6 @@ export const fatos: Record<Fato, { rotulo: string; porque: string }> = {
   usuario: { rotulo: 'Usuário', porque: 'Para a equipe achar seu cadastro no SEI.' },
   sei: { rotulo: 'Versão', porque: 'O mesmo erro muda de uma versão do SEI para outra.' },
   ambiente: { rotulo: 'Ambiente', porque: 'Alguns erros são só de um navegador ou tela.' },
-};
-
-export const origens: Record<Imagem['origem'], string> = {
-  captura: 'Captura da tela',
-  compartilhada: 'Tela escolhida',
-  colada: 'Imagem colada',
-  arquivo: 'Arquivo',
 };
 
 /** `1,4 MB`, `380 KB`. */

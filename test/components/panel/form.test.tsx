@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { savePerson } from '@/lib/outbox/people';
+import { loadPerson, savePerson } from '@/lib/outbox/people';
 import { catalogo, ID, maria, openPanel, send } from './open-panel';
 
 const recibo = {
@@ -142,6 +142,24 @@ describe('who sends', () => {
       email: 'maria.souza@exemplo.gov.br',
       orgao: 'CBM',
     });
+  });
+});
+
+describe('who sends, typed', () => {
+  test('is kept as soon as it is whole: a page that navigates does not ask again', async () => {
+    const { user, times } = await openPanel({
+      entrada: { identidade: null },
+      background: { 'painel.pessoa': (dados) => savePerson(dados) },
+    });
+    await user.type(screen.getByLabelText('E-mail'), 'maria.souza@');
+    await user.tab();
+    expect(times('painel.pessoa')).toBe(0);
+    await user.type(screen.getByLabelText('E-mail'), 'exemplo.gov.br');
+    await user.tab();
+    await waitFor(async () =>
+      expect(await loadPerson(maria.chave)).toMatchObject({ email: 'maria.souza@exemplo.gov.br' }),
+    );
+    expect(screen.getByLabelText('E-mail')).toBeTruthy();
   });
 });
 
