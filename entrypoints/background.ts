@@ -19,6 +19,8 @@ import { isButton, mayAsk } from '@/lib/browser/senders';
 import { COMANDO } from '@/lib/browser/shortcut';
 
 export default defineBackground(() => {
+  // Only where the icon says that a draft waits: elsewhere it opens the popup.
+  browser.action.onClicked.addListener((tab) => door(tab));
   browser.contextMenus.onClicked.addListener((_info, tab) => door(tab));
   browser.commands.onCommand.addListener((comando, tab) => {
     if (comando === COMANDO) door(tab);

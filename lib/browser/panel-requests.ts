@@ -21,7 +21,9 @@ type PanelRequests = Pick<Handlers, Extract<keyof Handlers, `painel.${string}`>>
 export const panelRequests: PanelRequests = {
   async 'painel.entrar'({ bilhete }, sender) {
     const entered = await spendTicket(bilhete, sender);
-    return entered ? entrance(entered.painel) : null;
+    if (!entered) return null;
+    void markWaiting(entered.tab, false);
+    return entrance(entered.painel);
   },
   'painel.pessoa': (dados) => savePerson(dados),
   async 'painel.capturar'(_, sender) {

@@ -16,8 +16,12 @@ export function watchReturns(): void {
   browser.tabs.onRemoved.addListener((id) => void forgetPanel(id));
 }
 
-/** Says on the icon, in this tab, that a draft waits; or no longer says it. */
+/**
+ * Says on the icon, in this tab, that a draft waits; or no longer says it. While it waits a click
+ * on the icon opens no popup: it is a door, and the door goes on with the draft.
+ */
 export async function markWaiting(tabId: number, waiting: boolean): Promise<void> {
+  await browser.action.setPopup({ tabId, popup: waiting ? '' : '/popup.html' });
   await browser.action.setBadgeText({ tabId, text: waiting ? '1' : '' });
   await browser.action.setTitle({
     tabId,

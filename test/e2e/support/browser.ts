@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import {
   launch,
   type Browser,
+  type EvaluateFunc,
   type Extension,
   type Frame,
   type Page,
@@ -148,9 +149,17 @@ export class Chromium implements TestBrowser {
 
   /** Sets `storage.local` from a page of the extension: a worker that a test looks into stays awake. */
   async store(values: Record<string, unknown>): Promise<void> {
+    await this.inExtension((all) => chrome.storage.local.set(all), values);
+  }
+
+  async inExtension<A extends unknown[], F extends EvaluateFunc<A>>(
+    work: F,
+    ...args: A
+  ): Promise<Awaited<ReturnType<F>>> {
     const page = await this.open(`${this.origin}/options.html`);
-    await page.evaluate((all) => chrome.storage.local.set(all), values);
+    const answer = await page.evaluate(work, ...args);
     await page.close();
+    return answer;
   }
 
   /** The running service worker. Attached to, it no longer falls asleep by itself. */

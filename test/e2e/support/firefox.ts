@@ -9,7 +9,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
+import { launch, type Browser, type EvaluateFunc, type Frame, type Page } from 'puppeteer-core';
 import { findOnPath } from './browser.ts';
 import { findPanel, until, type TestBrowser } from './test-browser.ts';
 
@@ -92,15 +92,19 @@ export class Firefox implements TestBrowser {
   }
 
   async store(values: Record<string, unknown>): Promise<void> {
+    await this.inExtension((all) => chrome.storage.local.set(all), values);
+  }
+
+  async inExtension<A extends unknown[], F extends EvaluateFunc<A>>(
+    work: F,
+    ...args: A
+  ): Promise<Awaited<ReturnType<F>>> {
     const page = await this.browser.newPage();
     await page.goto(`${this.origin}/options.html`, { timeout: 1_500 }).catch(() => undefined);
-    await until('a page of the extension', () =>
-      page.evaluate(async (all) => {
-        await chrome.storage.local.set(all);
-        return true;
-      }, values),
-    );
+    await until('a page of the extension', () => page.evaluate(() => 'storage' in chrome || null));
+    const answer = await page.evaluate(work, ...args);
     await page.close();
+    return answer;
   }
 
   async stop(): Promise<void> {

@@ -1,12 +1,13 @@
 /** What the helpdesk stored, asked as the extension asks: by the API, with the device's token. */
 import type { Chamado, ListaChamados } from '@/lib/contract';
-import type { Chromium } from './browser.ts';
-import type { World } from './world.ts';
+import type { TestBrowser } from './test-browser.ts';
+import type { World as AnyWorld } from './world.ts';
+
+type World = Pick<AnyWorld<TestBrowser>, 'browser' | 'helpdesk'>;
 
 /** Tokens of every device that this browser registered. */
-async function tokens(browser: Chromium): Promise<string[]> {
-  const page = await browser.open(`${browser.origin}/options.html`);
-  const found = await page.evaluate(async () => {
+async function tokens(browser: TestBrowser): Promise<string[]> {
+  return await browser.inExtension(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('chamados-sei');
       request.onsuccess = () => resolve(request.result);
@@ -18,8 +19,6 @@ async function tokens(browser: Chromium): Promise<string[]> {
     db.close();
     return pessoas.flatMap(({ dispositivo }) => (dispositivo ? [dispositivo.token] : []));
   });
-  await page.close();
-  return found;
 }
 
 /** Every chamado of this browser's people, whole. */

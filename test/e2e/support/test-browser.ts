@@ -1,5 +1,5 @@
 /** What a test asks of either browser, and the waiting that both need. */
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, EvaluateFunc, Frame, Page } from 'puppeteer-core';
 
 /** Where a picture is kept. */
 export type PngPath = `${string}.png`;
@@ -20,6 +20,11 @@ export interface TestBrowser {
   panel(page: Page): Promise<Frame>;
   /** Sets `storage.local` of the extension. */
   store(values: Record<string, unknown>): Promise<void>;
+  /** Runs a function in a page of the extension, opened for this and closed again. */
+  inExtension<A extends unknown[], F extends EvaluateFunc<A>>(
+    work: F,
+    ...args: A
+  ): Promise<Awaited<ReturnType<F>>>;
   stop(): Promise<void>;
 }
 
