@@ -7,6 +7,8 @@ import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import type { Area } from '@/lib/picture/area';
 import type { Marca } from '@/lib/picture/marks';
 import { mergeFrames } from '@/lib/sei/merge';
+import { areasToCover } from '@/lib/sei/silent-frames';
+import { LEITOR } from '@/lib/text/reader';
 import { type Captura, capture, type SemImagem } from './capturing';
 import { type Leitura, readPage } from './reading';
 import type { Alvo } from './target';
@@ -35,34 +37,46 @@ async function settle(
   alvo: Alvo,
   picture: Captura | SemImagem,
   before: Leitura | null,
-): Promise<{ picture: Captura | SemImagem; areas: Area[] }> {
-  if (typeof picture === 'string' || !before) return { picture, areas: [] };
+): Promise<{ picture: Captura | SemImagem; areas: Areas }> {
+  if (typeof picture === 'string' || !before) return { picture, areas: null };
+  const first = areasOf(before);
   const after = await readPage(alvo.id);
-  if (isOther(before, after)) return { picture: 'mudou', areas: [] };
-  if (same(areasOf(before), areasOf(after))) return { picture, areas: areasOf(before) };
+  if (isOther(before, after)) return { picture: 'mudou', areas: null };
+  if (same(first, areasOf(after))) return { picture, areas: first };
   const again = await capture(alvo.id, alvo.windowId);
   const last = await readPage(alvo.id);
-  if (isOther(before, last)) return { picture: 'mudou', areas: [] };
-  const union = [...areasOf(before), ...areasOf(after), ...areasOf(last)];
-  return { picture: typeof again === 'string' ? picture : again, areas: union };
+  if (isOther(before, last)) return { picture: 'mudou', areas: null };
+  const areas = union(first, areasOf(after), areasOf(last));
+  return { picture: typeof again === 'string' ? picture : again, areas };
 }
 
-const areasOf = (leitura: Leitura | null): Area[] =>
-  leitura?.frames.flatMap(({ facts }) => facts?.areas ?? []) ?? [];
+/** Null: nobody knows where the sensitive areas are, so the whole picture is one. */
+type Areas = Area[] | null;
+
+function areasOf(leitura: Leitura | null): Areas {
+  if (!leitura) return null;
+  const { contexto } = mergeFrames(leitura.frames, {});
+  return areasToCover(leitura.frames, contexto.processo?.nivelAcesso);
+}
+
+function union(...all: Areas[]): Areas {
+  return all.some((areas) => areas === null) ? null : all.flatMap((areas) => areas ?? []);
+}
 
 const isOther = (a: Leitura, b: Leitura | null) =>
   a.documento !== null && b !== null && b.documento !== null && a.documento !== b.documento;
 
-const same = (a: Area[], b: Area[]) => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: Areas, b: Areas) => JSON.stringify(a) === JSON.stringify(b);
 
 function toImage(
   { bytes, largura, altura }: Captura,
-  areas: Area[],
+  areas: Areas,
   leitura: Leitura | null,
 ): { dados: Imagem; bytes: ArrayBuffer } {
   // From the picture itself: devicePixelRatio lies where the scale is emulated (measured).
   const escala = largura / (leitura?.topo?.ambiente?.largura || largura);
-  const marcas = areas.map((area): Marca => ({
+  const whole = { x: 0, y: 0, width: largura / escala, height: altura / escala };
+  const marcas = (areas ?? [{ ...whole, motivo: LEITOR.paginaIlegivel }]).map((area): Marca => ({
     id: crypto.randomUUID(),
     tipo: 'tarja',
     x: Math.floor(area.x * escala),

@@ -2,6 +2,7 @@
 export const LEITOR = {
   sessaoEncerrada: 'Sessão encerrada: o SEI mostrou a página de entrada dentro da tela.',
   quadroIlegivel: 'Área que não consigo ler',
+  paginaIlegivel: 'Página que não consigo ler',
   nivel: {
     restrito: 'Processo restrito',
     sigiloso: 'Processo sigiloso',
