@@ -98,5 +98,5 @@ async function freshProfile(): Promise<string> {
 /** Chromium names an unpacked extension by its folder: SHA-256, half of it, digits as letters a-p. */
 function unpackedId(folder: string): string {
   const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  return digits.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }
