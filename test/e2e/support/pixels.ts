@@ -35,6 +35,47 @@ export async function sizeOf(
   }, dataUrl(bytes));
 }
 
+/** Pixels that differ in two pictures of one size, not counting those of the areas. */
+export async function countDifferent(
+  page: Page,
+  one: Uint8Array,
+  other: Uint8Array,
+  except: Area[] = [],
+): Promise<number> {
+  return await page.evaluate(
+    async (urls, areas) => {
+      const [a, b] = await Promise.all(
+        urls.map(async (url) => {
+          const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+          const context = canvas.getContext('2d')!;
+          context.drawImage(bitmap, 0, 0);
+          for (const { x, y, largura, altura } of areas) context.clearRect(x, y, largura, altura);
+          return context.getImageData(0, 0, bitmap.width, bitmap.height);
+        }),
+      );
+      if (!a || !b || a.width !== b.width || a.height !== b.height) throw new Error('other sizes');
+      const left = new Uint32Array(a.data.buffer);
+      const right = new Uint32Array(b.data.buffer);
+      return left.reduce((count, pixel, i) => count + (pixel === right[i] ? 0 : 1), 0);
+    },
+    [one, other].map(dataUrl),
+    except,
+  );
+}
+
+/** How many colours the picture has. */
+export async function countColours(page: Page, bytes: Uint8Array): Promise<number> {
+  return await page.evaluate(async (url) => {
+    const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  }, dataUrl(bytes));
+}
+
 async function readPixels(page: Page, bytes: Uint8Array, area: Area): Promise<number[]> {
   return await page.evaluate(
     async (url, { x, y, largura, altura }) => {

@@ -1,5 +1,11 @@
 /** Stands before the helpdesk and can be slow, strange or silent, as networks and proxies are. */
-import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as ask,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Behaviour {
@@ -10,8 +16,18 @@ export interface Behaviour {
   when?: string;
 }
 
+/** One request as it arrived, whole. */
+export interface Recorded {
+  /** `PUT /api/v1/anexos/…`, with the query. */
+  line: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
 export interface Proxy {
   url: string;
+  /** Every request since the start, oldest first. */
+  readonly requests: readonly Recorded[];
   /** `POST /chamados` that the helpdesk answered with 201. */
   readonly created: number;
   behave(behaviour: Behaviour | null): void;
@@ -22,6 +38,7 @@ export interface Proxy {
 export async function startProxy(target: () => string): Promise<Proxy> {
   let behaviour: Behaviour = {};
   let created = 0;
+  const requests: Recorded[] = [];
   const server = createServer((request, response) => void pass(request, response));
   server.requestTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,6 +46,7 @@ export async function startProxy(target: () => string): Promise<Proxy> {
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const line = `${request.method} ${request.url}`;
     const body = await slowly(request, behaviour.bytesPerSecond);
+    requests.push({ line, headers: request.headers, body });
     const { instead, when = '' } = behaviour;
     if (instead && request.method !== 'OPTIONS' && line.includes(when)) {
       if (instead === 'hang') return;
@@ -56,6 +74,7 @@ export async function startProxy(target: () => string): Promise<Proxy> {
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
     get created() {
       return created;
     },

@@ -71,8 +71,15 @@ export async function fill(page: Page, panel: Frame, report: Report): Promise<vo
   if (report.tarja) await cover(page, panel, report.tarja);
   await press(panel, 'radio', report.categoria);
   await write(panel, 'Descrição', report.descricao);
-  const email = await panel.$('::-p-aria([name="E-mail"][role="textbox"])');
-  if (email) await write(panel, 'E-mail', report.email);
+  await identify(panel, report.email);
+}
+
+/** Who sends, where the panel asks: the e-mail, and a name where the page gave none. */
+export async function identify(panel: Frame, email: string): Promise<void> {
+  if ((await panel.$('::-p-aria([name="E-mail"][role="textbox"])')) === null) return;
+  await write(panel, 'E-mail', email);
+  const name = await panel.$eval('#nome', (input) => (input as HTMLInputElement).value);
+  if (name === '') await write(panel, 'Nome', 'Maria da Silva');
 }
 
 /** Opens the picture large, draws one tarja over it with the pointer, goes back to the form. */
