@@ -25,7 +25,7 @@ export interface JobsOptions {
   /** Null: no mail is configured, jobs already queued wait for it. */
   correio: Correio | null;
   /** Told what failed, without personal data. */
-  onError(error: Error): void;
+  onError: (error: Error) => void;
   /** Seconds between looks at the queue. */
   every?: number;
 }

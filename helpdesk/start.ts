@@ -75,16 +75,22 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
     const app = await buildApp({ store, tokenEquipe: equipe.token, urlPublica, log: options.log });
     const correio = smtpUrl
       ? createCorreio({
-          ...{ store, smtpUrl, urlPublica, remetente, caixaTriagem },
+          store,
+          smtpUrl,
+          urlPublica,
+          remetente,
+          caixaTriagem,
           onRefused: (facts) => app.log.error({ correio: 'recusado', ...facts }),
         })
       : null;
     const jobs = await startJobs({
-      ...{ databaseUrl: database.url, store, correio },
+      databaseUrl: database.url,
+      store,
+      correio,
       onError: (error) => app.log.error({ tarefa: error.message, falha: traceOf(error) }),
     });
-    undo.push(jobs.stop);
-    if (correio) store.correio = jobs.correio;
+    undo.push(async () => await jobs.stop());
+    if (correio) store.correio = async (tx, id) => await jobs.correio(tx, id);
     undo.push(async () => await close(app));
     const url = await listen(app, host, port);
     return { url, tokenEquipe: equipe.token, tokenEm: equipe.onde, stop, lost: database.lost };

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { StartError } from '../start-error.ts';
 import { startEmbedded } from './embedded/server.ts';
 import type { Db } from './store.ts';
@@ -32,7 +32,7 @@ export async function openDatabase(options: {
         lost: new Promise<void>(() => undefined),
       }
     : await startEmbedded(options.data);
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: server.url,
     max: 20,
     connectionTimeoutMillis: 5_000,
@@ -54,7 +54,7 @@ export async function openDatabase(options: {
   return { db, url: server.url, close, lost: server.lost };
 }
 
-async function prepare(db: Db, pool: pg.Pool): Promise<void> {
+async function prepare(db: Db, pool: Pool): Promise<void> {
   const client = await pool.connect().catch((error: Error) => {
     throw new StartError(
       `O banco de dados de DATABASE_URL não responde: ${error.message || 'sem conexão'}.`,

@@ -82,10 +82,13 @@ export async function getChamado(
     destino: { sigla: row.destinoSigla, nome: row.destinoNome, contato: row.destinoContato },
     contexto: row.contexto,
     anexos: ligados.filter((each) => each.mensagemId === null).map(anexo),
-    andamentos: passos.map(({ papel, nome, em, chamadoId: _, ...passo }) => ({
-      ...passo,
-      autor: { papel, nome },
-      em: em.toISOString(),
+    andamentos: passos.map((passo) => ({
+      id: passo.id,
+      de: passo.de,
+      para: passo.para,
+      autor: { papel: passo.papel, nome: passo.nome },
+      motivo: passo.motivo,
+      em: passo.em.toISOString(),
     })),
     mensagens: escritas.map((each) => ({
       id: each.id,
@@ -170,7 +173,6 @@ export async function countQueue(
   db: Tx,
   orgao?: string,
 ): Promise<{ abertos: number; atrasados: number; respostas: number }> {
-  const count = (which: SQL) => sql<number>`(count(*) filter (where ${which}))::int`;
   const [row] = await db
     .select({
       abertos: count(sql`true`),
@@ -197,6 +199,8 @@ const columns = {
 };
 
 const waiting = sql<boolean>`coalesce(${chamados.ultimaMensagemEm} > coalesce(${chamados.ultimaRespostaEm}, ${chamados.criadoEm}), false)`;
+
+const count = (which: SQL) => sql<number>`(count(*) filter (where ${which}))::int`;
 
 type Row = typeof chamados.$inferSelect;
 

@@ -14,6 +14,8 @@ afterAll(async () => await helpdesk.stop());
 
 const PART = 256 * 1024;
 
+const of = (text: string) => Buffer.from(text, 'latin1');
+
 async function sendWhole(device: Device, bytes: Uint8Array): Promise<Response> {
   let last: Response | null = null;
   for (let at = 0; at < bytes.length; at += PART) {
@@ -71,7 +73,7 @@ test('two of the same part at once leave one', async () => {
   const both = await Promise.all(
     [0, 0].map(async () => await maria.put(sha256, bytes.subarray(0, 600), 0, 1000)),
   );
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   expect((await maria.put(sha256, bytes.subarray(600), 600, 1000)).status).toBe(200);
 });
 
@@ -84,7 +86,6 @@ test('bytes that do not match their name are thrown away', async () => {
 });
 
 test('the type is in the bytes: images, PDF and text pass, programs do not', async () => {
-  const of = (text: string) => Buffer.from(text, 'latin1');
   for (const [bytes, type] of [
     [of('%PDF-1.7 etc'), 'application/pdf'],
     [of('\xff\xd8\xff\xe0 etc'), 'image/jpeg'],

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@/helpdesk/store/database.ts';
 import { startEmbedded } from '@/helpdesk/store/embedded/server.ts';
@@ -13,8 +13,9 @@ beforeAll(async () => (data = await mkdtemp(join(tmpdir(), 'postgres-'))));
 afterAll(async () => await rm(data, { recursive: true, force: true }));
 
 test('is durable, asks for its password, and keeps its folder to itself', async () => {
-  const { url, stop } = await startEmbedded(data);
-  const client = new pg.Client({ connectionString: url });
+  const server = await startEmbedded(data);
+  const { url } = server;
+  const client = new Client({ connectionString: url });
   await client.connect();
   for (const [setting, value] of [
     ['fsync', 'on'],
@@ -27,11 +28,11 @@ test('is durable, asks for its password, and keeps its folder to itself', async 
     expect((await client.query(`show ${setting}`)).rows[0], setting).toEqual({ [setting!]: value });
   }
   await client.end();
-  const stranger = new pg.Client({ connectionString: url.replace(/:[^:@]+@/, ':errada@') });
+  const stranger = new Client({ connectionString: url.replace(/:[^:@]+@/, ':errada@') });
   await expect(stranger.connect()).rejects.toMatchObject({ code: '28P01' });
   expect((await stat(join(data, 'postgres'))).mode & 0o777).toBe(0o700);
   expect((await stat(join(data, 'postgres/senha'))).mode & 0o777).toBe(0o600);
-  await stop();
+  await server.stop();
 });
 
 test('comes back with what it held', async () => {

@@ -26,7 +26,10 @@ async function problemOf(response: Response) {
   return problema;
 }
 
-const send = async (path: string, init: RequestInit) =>
+const send = async (
+  path: string,
+  init: { method: string; body?: string; headers?: Record<string, string> },
+) =>
   await fetch(helpdesk.api + path, {
     ...init,
     headers: {

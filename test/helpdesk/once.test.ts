@@ -1,5 +1,5 @@
 /** `Idempotency-Key`: one key, one chamado, one answer. */
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from 'drizzle-orm';
 import { chamados } from '@/helpdesk/store/schema.ts';
@@ -88,7 +88,7 @@ test('20 at once with 20 keys get 20 numbers in a row', async () => {
 });
 
 test('while the first is still being written, a repeat is told to wait', async () => {
-  const client = new pg.Client({ connectionString: helpdesk.databaseUrl });
+  const client = new Client({ connectionString: helpdesk.databaseUrl });
   await client.connect();
   await client.query('begin');
   await client.query(

@@ -40,9 +40,9 @@ function load(device: Device, workers: number) {
   const acknowledged = new Map<string, string>();
   const sent: string[] = [];
   const broken: string[] = [];
-  let running = true;
+  const stop = new AbortController();
   const work = async () => {
-    while (running) {
+    while (!stop.signal.aborted) {
       const chave = randomUUID();
       sent.push(chave);
       try {
@@ -58,7 +58,7 @@ function load(device: Device, workers: number) {
   };
   const all = Promise.all(Array.from({ length: workers }, work));
   const end = async () => {
-    running = false;
+    stop.abort();
     await all;
     return { acknowledged, sent, broken };
   };

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
+import { Client } from 'pg';
 import { inject } from 'vitest';
 import { type AppDeps, buildApp } from '@/helpdesk/app.ts';
 import { loadCatalogo } from '@/helpdesk/catalogo.ts';
@@ -27,7 +27,7 @@ export interface Running {
 /** A fresh database in the suite's PostgreSQL. */
 export async function freshDatabase(): Promise<string> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: inject('postgres') });
+  const client = new Client({ connectionString: inject('postgres') });
   await client.connect();
   await client.query(`create database ${name}`);
   await client.end();
@@ -51,7 +51,11 @@ export async function runHelpdesk({
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const api = `${url}/api/v1`;
   return {
-    ...{ url, api, app, store, databaseUrl: own },
+    url,
+    api,
+    app,
+    store,
+    databaseUrl: own,
     device: (nome = 'Maria Aparecida de Souza') => Device.register(api, nome),
     async stop() {
       await app.close();

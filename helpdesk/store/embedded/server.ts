@@ -20,7 +20,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { StartError } from '../../start-error.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { takeLock } from './lock.ts';
@@ -86,8 +86,13 @@ function initialise(place: Place, { initdb }: Binaries): void {
   const made = spawnSync(
     initdb,
     [
-      ...['-D', `${place.inside}/novo`, '-U', USER, `--pwfile=${place.inside}/senha`],
-      ...['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--data-checksums'],
+      `--pgdata=${place.inside}/novo`,
+      `--username=${USER}`,
+      `--pwfile=${place.inside}/senha`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--data-checksums',
     ],
     { ...options(place), stdio: ['ignore', 'pipe', 'pipe', ...inherited(place)], encoding: 'utf8' },
   );
@@ -148,12 +153,12 @@ function settings(port: number): string[] {
 }
 
 async function answers(child: ChildProcess, port: number, password: string): Promise<boolean> {
-  let failed = false;
-  child.once('exit', () => (failed = true));
-  child.once('error', () => (failed = true));
+  const failed = new AbortController();
+  child.once('exit', () => failed.abort());
+  child.once('error', () => failed.abort());
   const end = Date.now() + 60_000;
-  while (!failed && Date.now() < end) {
-    const client = new pg.Client({ connectionString: urlOf(port, password, 'postgres') });
+  while (!failed.signal.aborted && Date.now() < end) {
+    const client = new Client({ connectionString: urlOf(port, password, 'postgres') });
     client.on('error', () => undefined);
     try {
       await client.connect();
