@@ -36,7 +36,7 @@ export const DETALHE = {
   corpo: 'Corrija o que está indicado e envie de novo.',
   json: 'O corpo da requisição não é um JSON válido.',
   semCorpo: 'A requisição chegou sem corpo.',
-  midia: 'Envie o corpo como application/json.',
+  midia: 'Este endereço não aceita este tipo de conteúdo (Content-Type).',
   corpoGrande: 'A requisição é maior do que este endereço aceita.',
   semCredencial: 'Registre este navegador no helpdesk e tente de novo.',
   credencial: 'O helpdesk não reconhece este navegador. Registre-o de novo.',

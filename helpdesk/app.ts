@@ -20,7 +20,7 @@ import { validate } from './validation.ts';
 export interface AppDeps {
   store: Store;
   tokenEquipe: string;
-  /** Address by which people reach this helpdesk, without a slash at the end. */
+  /** Address by which people reach this helpdesk, without a slash at the end; empty: not known. */
   urlPublica: string;
   /** Structured logs to stderr. */
   log?: boolean | undefined;

@@ -1,5 +1,5 @@
 /** Starts the helpdesk: database, jobs, server. Used by `main.ts`, by `npm start` and by tests. */
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
@@ -57,27 +57,31 @@ const STOP_MS = 22_000;
 export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk> {
   const data = resolve(options.data);
   const catalogo = await loadCatalogo(options.catalogo);
-  await mkdir(data, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(`Não foi possível criar a pasta ${data} (${error.code}).`);
-  });
+  await prepareFolder(data);
   const equipe = await tokenEquipe(data, options.tokenEquipe);
   const database = await openDatabase({ data, databaseUrl: options.databaseUrl });
   const undo = [async () => await database.close()];
+  let stopped: Promise<void> | null = null;
   const stop = async () => {
-    for (const each of undo.splice(0).toReversed()) await each();
+    stopped ??= (async () => {
+      for (const each of undo.toReversed()) await each();
+    })();
+    await stopped;
   };
   try {
     const folder = new AnexosFolder(join(data, 'anexos'));
     const store: Store = { db: database.db, catalogo, folder, correio: null };
     const { host = '127.0.0.1', port = 4080 } = options;
-    const urlPublica = options.urlPublica?.replace(/\/+$/, '') || `http://${host}:${port}`;
+    // A port that is not chosen yet makes no address.
+    const known = options.urlPublica ?? (port === 0 ? '' : `http://${host}:${port}`);
+    const urlPublica = known.replace(/\/+$/, '');
     const { smtpUrl, remetente, caixaTriagem } = options;
     const app = await buildApp({ store, tokenEquipe: equipe.token, urlPublica, log: options.log });
     const correio = smtpUrl
       ? createCorreio({
           store,
           smtpUrl,
-          urlPublica,
+          urlPublica: urlPublica || null,
           remetente,
           caixaTriagem,
           onRefused: (facts) => app.log.error({ correio: 'recusado', ...facts }),
@@ -97,6 +101,18 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function prepareFolder(data: string): Promise<void> {
+  try {
+    await mkdir(data, { recursive: true, mode: 0o700 });
+    await access(data, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartError(
+      `Não é possível gravar na pasta ${data} (${code}). Escolha outra em HELPDESK_DATA.`,
+    );
   }
 }
 

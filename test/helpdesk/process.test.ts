@@ -1,5 +1,6 @@
 /** The helpdesk as an administrator meets it: started, stopped, killed, started twice. */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -179,6 +180,14 @@ test('a server that a killed helpdesk left behind is ended by the next one', asy
   await next.end('SIGTERM');
 });
 
+test('without its database it does not stay half alive: it says so and ends', async () => {
+  const child = await start();
+  const ended = once(child.process, 'exit');
+  process.kill(postmaster(), 'SIGKILL');
+  expect(await ended).toEqual([1, null]);
+  expect(child.errors()).toMatch(/O banco de dados embutido parou sozinho\..+\n$/);
+});
+
 /** The shell that waits for our end; see `server.ts`. */
 function watchersOf(server: number): number[] {
   return readdirSync('/proc')
@@ -225,6 +234,10 @@ describe('a configuration that can’t work ends with one sentence and code 1', 
     ],
     [{ SMTP_URL: 'correio' }, /^SMTP_URL deve ser/],
     [{ HELPDESK_URL_PUBLICA: 'chamados' }, /^HELPDESK_URL_PUBLICA deve ser/],
+    [
+      { HELPDESK_DATA: '/etc/passwd/dados' },
+      /^Não é possível gravar na pasta \/etc\/passwd\/dados/,
+    ],
     [{ HELPDESK_HOST: '192.0.2.1' }, /^Não é possível atender em 192\.0\.2\.1/],
   ])('%o', async (env, sentence) => {
     const child: Child = await startChild({ HELPDESK_DATA: data, ...env });
