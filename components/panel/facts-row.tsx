@@ -14,6 +14,8 @@ export function Facts() {
   const unread = rascunho.contexto.leitura.faltou.map((nome) => texto.naoLidos[nome]).find(Boolean);
   const row = open ? [] : fitting(all);
   const more = all.length - row.length;
+  const shown = open ? texto.menos : more > 0 ? texto.mais(more) : texto.ver;
+  const whole = open ? texto.menos : texto.verTodos(all.length);
   return (
     <section className="facts" aria-label={texto.lidosDaPagina}>
       <div className="facts__row">
@@ -29,11 +31,12 @@ export function Facts() {
           type="button"
           className="ui-link facts__more"
           aria-expanded={open}
-          aria-label={open ? texto.menos : texto.verTodos(all.length)}
-          title={open ? texto.menos : texto.verTodos(all.length)}
+          // Begins with what is seen: who speaks to the computer says that.
+          aria-label={more > 0 && !open ? `${shown}: ${whole}` : whole}
+          title={whole}
           onClick={() => setOpen(!open)}
         >
-          {open ? texto.menos : more > 0 ? texto.mais(more) : texto.ver}
+          {shown}
         </button>
       </div>
       {open && (

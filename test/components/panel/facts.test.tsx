@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openPanel, rascunho } from './open-panel';
 
 const description = () => screen.getByLabelText<HTMLTextAreaElement>('Descrição').value;
-const openList = () => screen.getByRole('button', { name: /^Ver os \d dados/ });
+const openList = () => screen.getByRole('button', { name: /Ver os \d dados/ });
 const line = (rotulo: string) => {
   const item = screen.getByText(rotulo, { selector: '.facts__name' }).closest('li');
   if (!item) throw new Error(`no line for ${rotulo}`);
