@@ -15,8 +15,11 @@ export interface Child {
 }
 
 /** Resolves when it is ready, or has ended without ever being. */
-export async function startChild(env: Record<string, string>): Promise<Child> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+export async function startChild(
+  env: Record<string, string>,
+  [program, ...args]: [string, ...string[]] = [process.execPath, '--import', 'tsx', main],
+): Promise<Child> {
+  const child = spawn(program, args, {
     env: { PATH: process.env.PATH, HELPDESK_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -180,6 +180,14 @@ test('a server that a killed helpdesk left behind is ended by the next one', asy
   await next.end('SIGTERM');
 });
 
+test('`npm run helpdesk` passes the signal on, and leaves nothing running', async () => {
+  const child = await startChild({ HELPDESK_DATA: data }, ['npm', 'run', '--silent', 'helpdesk']);
+  started.push(child);
+  const server = postmaster();
+  expect(await child.end('SIGTERM')).toBe(0);
+  expect(alive(server)).toBe(false);
+});
+
 test('without its database it does not stay half alive: it says so and ends', async () => {
   const child = await start();
   const ended = once(child.process, 'exit');
