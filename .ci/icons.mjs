@@ -1,8 +1,8 @@
 /** Draws public/icon/*.png from docs/icon*.svg: `CHROME=/path/to/chromium node .ci/icons.mjs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.env.CHROME ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });

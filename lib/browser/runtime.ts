@@ -15,7 +15,7 @@ export async function openOptions(): Promise<void> {
 /** Calls `listener` with every message to the extension's pages, for as long as this one is open. */
 export function onNews(listener: (news: Partial<AvisoPainel>) => void): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
-    listener((message ?? {}) as Partial<AvisoPainel>);
+    listener(message ?? {});
     return undefined;
   });
 }

@@ -104,7 +104,7 @@ describe('the keyboard', () => {
 
   test('popup and options name the keys that were really assigned', async () => {
     await open('/sei/teste/publico');
-    expect(await world.browser.readPopup(page, 'Meus chamados')).toContain(`Atalho: ${shortcut}`);
+    expect(await world.browser.readPopup(page, 'Atalho')).toContain(`Atalho: ${shortcut}`);
     const options = await world.browser.open(`${world.browser.origin}/options.html`);
     const kbd = await options.waitForSelector('kbd');
     expect(await kbd?.evaluate((keys) => keys.textContent)).toBe(shortcut);
