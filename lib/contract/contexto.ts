@@ -1,6 +1,7 @@
 /**
  * What the page said, as it travels. Every part is optional: absent means the page did not say it,
- * `leitura.faltou` names what should have been there, `leitura.retirados` what the person took out.
+ * `leitura.faltou` names what should have been there, `leitura.retirados` what the person took out,
+ * `leitura.informados` what the person said instead of the page.
  */
 import * as z from 'zod/mini';
 import { texto, textoObrigatorio } from './base.ts';
@@ -55,6 +56,8 @@ export const Contexto = z.object({
   leitura: z.object({
     faltou: z.array(z.string()).check(z.maxLength(40)),
     retirados: z.array(Fato),
+    /** Facts that the page did not say and the person typed; those it missed stay in `faltou`. */
+    informados: z.optional(z.array(Fato)),
   }),
 });
 export type Contexto = z.infer<typeof Contexto>;
