@@ -50,7 +50,6 @@ test('a processo: what the page says, the picture with its tarja, and SEI as it 
 
   expect(chamado.contexto).toMatchObject({
     sei: { host: 'sei.exemplo.gov.br', versao: '4.1.5' },
-    tela: { acao: 'procedimento_trabalhar' },
     usuario: { nome: MARIA.nome, sigla: MARIA.sigla, orgao: MARIA.orgao },
     unidade: { sigla: MARIA.unidade.sigla, descricao: MARIA.unidade.descricao },
     processo: { numero: PUBLICO.numero, tipo: PUBLICO.tipo, nivelAcesso: 'publico' },
@@ -58,6 +57,8 @@ test('a processo: what the page says, the picture with its tarja, and SEI as it 
     ambiente: { navegador: expect.stringMatching(/^Chrom/), janela: '1366x768' },
     leitura: { faltou: [], retirados: [] },
   });
+  // SEI's title of an open processo is its number, which is a fact of its own.
+  expect(chamado.contexto.tela).toEqual({ acao: 'procedimento_trabalhar' });
   expect(chamado).toMatchObject({
     descricao: EXEMPLO.descricao,
     orgao: 'CBM',
@@ -150,6 +151,7 @@ test("SEI's “Hash inválido”: sent as it is, without the hash in text or pic
   expect(chamado.descricao).toMatch(/^Mensagem do SEI: “.*hash.*”$/is);
   expect(chamado.descricao).toContain('[retirado]');
   expect(chamado.contexto.mensagens?.join()).toContain('[retirado]');
+  expect(chamado.contexto.tela).toEqual({ acao: 'documento_consultar', titulo: 'Erro' });
   expect(chamado.contexto).not.toHaveProperty('processo');
   expectNoSecret(chamado);
   const picture = await pictureOf(chamado);
