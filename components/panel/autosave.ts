@@ -5,17 +5,25 @@ export interface Autosave {
   touch(): void;
   /** Saves what is pending; resolves when all is stored. */
   flush(): Promise<void>;
+  /** Something changed that no save has begun for. */
+  readonly pending: boolean;
 }
 
 export function createAutosave(save: () => Promise<void>, wait: number): Autosave {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running = Promise.resolve();
+  /** Saves that wait for the one before them. */
+  let waiting = 0;
 
   function flush(): Promise<void> {
     if (timer !== null) {
       clearTimeout(timer);
       timer = null;
-      running = running.then(save);
+      waiting += 1;
+      running = running.then(() => {
+        waiting -= 1;
+        return save();
+      });
     }
     return running;
   }
@@ -26,5 +34,8 @@ export function createAutosave(save: () => Promise<void>, wait: number): Autosav
       timer ??= setTimeout(() => void flush(), wait);
     },
     flush,
+    get pending() {
+      return timer !== null || waiting > 0;
+    },
   };
 }

@@ -68,7 +68,9 @@ export function createPanel() {
   async function save(): Promise<void> {
     try {
       const alive = await saveDraft(store.getState().rascunho);
-      store.setState({ salvo: alive ? 'salvo' : 'falhou' });
+      // What was typed while this was written is not on disk yet.
+      const salvo = autosave.pending ? 'salvando' : 'salvo';
+      store.setState({ salvo: alive ? salvo : 'falhou' });
     } catch {
       store.setState({ salvo: 'falhou' });
     }

@@ -44,3 +44,23 @@ test('two saves never overlap', async () => {
   await Promise.all([first, second]);
   expect(most).toBe(1);
 });
+
+test('what changes while a save is written is pending until its own save begins', async () => {
+  const begun: boolean[] = [];
+  const autosave = createAutosave(async () => {
+    begun.push(autosave.pending);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }, 250);
+  autosave.touch();
+  expect(autosave.pending).toBe(true);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(autosave.pending).toBe(false);
+  autosave.touch();
+  await vi.advanceTimersByTimeAsync(300);
+  // Its time has come, the disk has not.
+  expect(begun).toEqual([false]);
+  expect(autosave.pending).toBe(true);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(begun).toEqual([false, false]);
+  expect(autosave.pending).toBe(false);
+});
