@@ -23,7 +23,7 @@ test('a content script, another extension and a page ask for nothing', async () 
   expect(await mayAsk('painel.entrar', content())).toBe(false);
   const foreign = { id: 'outra', url: 'chrome-extension://outra/popup.html' } as never;
   expect(await mayAsk('chamados.listar', foreign)).toBe(false);
-  expect(await mayAsk('chamados.listar', { id: id() } as never)).toBe(false);
+  expect(await mayAsk('chamados.listar', { id: id() })).toBe(false);
 });
 
 test('a click on the button counts from the top frame of a web page alone', () => {
