@@ -1,7 +1,7 @@
 /** The person's chamados: open ones first in view, closed ones behind a filter. */
 import { useEffect, useState } from 'react';
 import { Choice } from '@/components/ui/choice';
-import { readSeen, type Seen } from '@/lib/browser/seen';
+import { isUnread, readSeen, type Seen } from '@/lib/browser/seen';
 import type { ChamadoResumo } from '@/lib/contract';
 import type { Recibo } from '@/lib/outbox/records';
 import { momento } from '@/lib/text/moments';
@@ -18,23 +18,12 @@ interface Props {
   onOpen: (chamado: ChamadoResumo) => void;
 }
 
-const FILTROS = (['abertos', 'fechados'] as const).map((value) => ({
-  value,
-  label: POPUP.lista[value],
-}));
-
 export function ChamadoList({ pessoa, entregues, focar, onOpen }: Props) {
   const [filtro, setFiltro] = useState<Filtro>('abertos');
   if (!pessoa) return <Empty filtro="abertos" />;
   return (
     <section aria-label={POPUP.titulo}>
-      <Choice
-        name="filtro"
-        label={POPUP.lista.filtro}
-        options={FILTROS}
-        value={filtro}
-        onChoose={setFiltro}
-      />
+      <Filter pessoa={pessoa} value={filtro} onChoose={setFiltro} />
       <output>
         {entregues.map(({ id, numero }) => (
           <p key={id} className="aviso aviso-ok">
@@ -48,6 +37,32 @@ export function ChamadoList({ pessoa, entregues, focar, onOpen }: Props) {
   );
 }
 
+interface FilterProps {
+  pessoa: string;
+  value: Filtro;
+  onChoose: (filtro: Filtro) => void;
+}
+
+/** Most chamados end with an answer: one that nobody saw must not hide behind the filter. */
+function Filter({ pessoa, value, onChoose }: FilterProps) {
+  const { itens } = useChamados(pessoa, 'fechados');
+  const seen = useSeen(pessoa);
+  const news = seen && itens ? itens.filter((chamado) => isUnread(chamado, seen)).length : 0;
+  const { filtro, abertos, fechados, fechadosNovos } = POPUP.lista;
+  return (
+    <Choice
+      name="filtro"
+      label={filtro}
+      options={[
+        { value: 'abertos', label: abertos },
+        { value: 'fechados', label: news > 0 ? fechadosNovos(news) : fechados },
+      ]}
+      value={value}
+      onChoose={onChoose}
+    />
+  );
+}
+
 interface RowsProps extends Pick<Props, 'focar' | 'onOpen'> {
   pessoa: string;
   filtro: Filtro;
@@ -55,10 +70,7 @@ interface RowsProps extends Pick<Props, 'focar' | 'onOpen'> {
 
 function Rows({ pessoa, filtro, focar, onOpen }: RowsProps) {
   const { itens, aviso, em, carregando, refazer } = useChamados(pessoa, filtro);
-  const [seen, setSeen] = useState<Seen | null>(null);
-  useEffect(() => {
-    void readSeen(pessoa).then(setSeen);
-  }, [pessoa]);
+  const seen = useSeen(pessoa);
   const texto = POPUP.lista;
 
   return (
@@ -95,6 +107,15 @@ function Rows({ pessoa, filtro, focar, onOpen }: RowsProps) {
       )}
     </>
   );
+}
+
+/** What this person has seen; null while it is not known. */
+function useSeen(pessoa: string): Seen | null {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  useEffect(() => {
+    void readSeen(pessoa).then(setSeen);
+  }, [pessoa]);
+  return seen;
 }
 
 function Empty({ filtro }: { filtro: Filtro }) {

@@ -58,6 +58,7 @@ export const POPUP = {
     filtro: 'Quais chamados mostrar',
     abertos: 'Abertos',
     fechados: 'Encerrados',
+    fechadosNovos: (n: number) => `Encerrados · ${n} ${n === 1 ? 'nova' : 'novas'}`,
     vazioAbertos: 'Nenhum chamado em aberto.',
     vazioAbertosExplica:
       'Quando algo falhar no SEI, deixe a tela com o problema aberta e clique em “Reportar ao CSG”.',

@@ -69,7 +69,7 @@ test('read, answered, answered back and resolved; the popup shows each answer', 
   await answer(desk, 'Corrigido: limpe o cache e tente de novo.', 'Resolvido');
 
   const resolved = await openPopup(page, 'Meus chamados');
-  await press(resolved.mainFrame(), 'radio', 'Encerrados');
+  await press(resolved.mainFrame(), 'radio', 'Encerrados · 1 nova');
   await saysIn(resolved, 'Nova resposta');
   await openInPopup(resolved, numero);
   const history = await saysIn(resolved, 'Corrigido: limpe o cache e tente de novo.');

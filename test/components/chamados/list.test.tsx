@@ -120,3 +120,17 @@ test('somebody who never reported reads how to begin, and the helpdesk is not as
   expect(screen.getByText(/clique em “Reportar ao CSG”/)).toBeTruthy();
   expect(asked).toEqual([]);
 });
+
+test('an answer to a closed chamado is told beside the filter, until it is seen', async () => {
+  const fechado = resumo({ id: 'f1', situacao: 'resolvido', ultimaRespostaEm: em(24, 9) });
+  background({
+    'chamados.listar': async ({ situacao }) => fresh(situacao === 'fechados' ? [fechado] : [])(),
+  });
+  const { unmount } = show();
+  expect(await screen.findByRole('radio', { name: 'Encerrados · 1 nova' })).toBeTruthy();
+  unmount();
+  await markSeen(MARIA.chave, fechado);
+  show();
+  await screen.findByText(/Nenhum chamado em aberto/);
+  expect(screen.getByRole('radio', { name: 'Encerrados' })).toBeTruthy();
+});
