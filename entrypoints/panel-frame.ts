@@ -20,8 +20,13 @@ export default defineUnlistedScript(() => {
 
   api.runtime.onMessage.addListener((message: ComandoPainel, _sender, respond) => {
     if (!message?.painel) return false;
-    respond(obey(message));
-    return false;
+    const obeyed = obey(message);
+    if (message.painel !== 'esconder') {
+      respond(obeyed);
+      return false;
+    }
+    void redrawn().then(() => respond(obeyed));
+    return true;
   });
 
   function obey(message: ComandoPainel): boolean {
@@ -96,6 +101,17 @@ export default defineUnlistedScript(() => {
     if (!state.recolhido) host?.focus({ preventScroll: true });
   }
 });
+
+/**
+ * A style is not yet pixels: captured at once, one picture in four still showed the panel. Two
+ * frames later it is gone; a page that is not being drawn never has them.
+ */
+function redrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 200);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}
 
 /** `!important` on each: a page's own `!important` rules must not move the panel. */
 function style(element: HTMLElement, rules: Record<string, string>): void {
