@@ -36,9 +36,9 @@ export async function startCaptured(
       const text = readFileSync(join(folder, name), 'utf8');
       for (const [, address = ''] of text.matchAll(/\b(?:src|href|action)="([^"#]+)"/g)) {
         if (!URL.canParse(address, url)) continue;
-        const path = pathOf(new URL(address.replaceAll('&amp;', '&'), url));
-        ledger.use(pathOf(url), path);
-        ledger.link(pathOf(url), path);
+        const to = new URL(address.replaceAll('&amp;', '&'), url);
+        ledger.use(pathOf(url), pathOf(to));
+        ledger.link(url, to);
       }
       return { page: raw(text) };
     }

@@ -35,7 +35,8 @@ export interface Documento {
   serie: string;
   /** Number or name beside the type in the tree, as in `12`. */
   nomeArvore: string;
-  formato: 'editor' | 'pdf';
+  /** `quebrado`: SEI answers with a bare text instead of it. */
+  formato: 'editor' | 'pdf' | 'quebrado';
   nivel: Nivel;
   assinante: string | null;
   paragrafos: readonly string[];
@@ -114,11 +115,11 @@ export const RITA: Usuario = {
 export const USUARIOS: readonly Usuario[] = [MARIA, JOAO, RITA];
 
 const aberto: Nivel = { tipo: 'publico', hipotese: '' };
-const PESSOAL: Nivel = {
+export const PESSOAL: Nivel = {
   tipo: 'restrito',
   hipotese: 'Informação Pessoal (Art. 31 da Lei nº 12.527/2011)',
 };
-const INVESTIGACAO: Nivel = {
+export const INVESTIGACAO: Nivel = {
   tipo: 'sigiloso',
   grau: 'Reservado',
   hipotese: 'Investigação de Responsabilidade de Servidor (Art. 150 da Lei nº 8.112/1990)',
@@ -225,13 +226,27 @@ export const GRANDE = processo(5, 'Pessoal: Folha de Pagamento', {
   ),
 });
 
-const NOMEADOS = [PUBLICO, RESTRITO, SIGILOSO, COM_PDF, GRANDE];
+/** Público, with a document that SEI cannot show. */
+export const COM_ERRO = processo(6, 'Material: Movimentação de Material Permanente', {
+  origem: 'gerado',
+  especificacao: 'Transferência entre unidades',
+  interessados: ['Corpo de Bombeiros Militar'],
+  documentos: [documento('104020001', '0104033', 'Termo', '7', { formato: 'quebrado' })],
+});
+
+const NOMEADOS = [PUBLICO, RESTRITO, SIGILOSO, COM_PDF, GRANDE, COM_ERRO];
 
 /** All of them: the named ones first, then enough for a list of three hundred rows. */
 export const PROCESSOS: readonly Processo[] = [
   ...NOMEADOS,
-  ...Array.from({ length: 295 }, (_, i) => comum(i + NOMEADOS.length + 1)),
+  ...Array.from({ length: 294 }, (_, i) => comum(i + NOMEADOS.length + 1)),
 ];
+
+/** An external user: signs in with an e-mail, has no órgão. */
+export const EXTERNA = {
+  nome: 'Luciana Ferreira Ramos',
+  email: 'luciana.ramos@correio.exemplo',
+} as const;
 
 /** A signing name that is not listed is welcome too: any user and password enter. */
 export function usuarioDe(sigla: string): Usuario {

@@ -73,15 +73,27 @@ export function icone(path: string): string {
   const nome = path.split('/').at(-1) ?? '';
   if (nome.startsWith('sei_barra')) return letreiro('#ffffff', '#9fd0ff');
   if (nome.startsWith('sei_login')) return letreiro('#14508c', '#2f9e6f');
+  if (nome.startsWith('sei_logo')) return letreiro('#ffffff', '#ffd45c');
   if (nome.startsWith('eproc_barra')) return letras('eproc', '#ffffff');
+  if (nome.startsWith('sip_barra')) return letras('SIP', '#ffffff');
   const glifo = GLIFOS[NOMES.find(([padrao]) => padrao.test(nome))?.[1] ?? 'folha'] ?? '';
   const [traco, fundo] = cores(path);
+  if (nome.endsWith('.gif')) return antigo(glifo, traco, fundo);
   return svg(
     `${fundo && `<rect x="1" y="1" width="22" height="22" rx="4" fill="${fundo}"/>`}<path d="${glifo}" fill="none" stroke="${traco}" stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round" ${fundo && 'transform="translate(4 4) scale(.67)"'}/>`,
   );
 }
 
+const CORES_DO_GIF: readonly (readonly [RegExp, readonly [string, string]])[] = [
+  [/restrito/, ['#7a6200', '#ffe066']],
+  [/sigiloso|exclamacao/, ['#a00000', '#ff9c9c']],
+  [/pasta|processo/, ['#806000', '#ffd966']],
+  [/documento|bloco/, ['#404080', '#ffffff']],
+  [/./, ['#0b3f7a', '#cfe2ff']],
+];
+
 function cores(path: string): readonly [string, string] {
+  if (path.endsWith('.gif')) return CORES_DO_GIF.find(([nome]) => nome.test(path))![1];
   if (/_topo|_barra|infra_css\/svg\/(configuracao|sair)/.test(path)) return ['#ffffff', ''];
   if (/restrito|exclamacao/.test(path)) return ['#8a5a00', '#ffe2a8'];
   if (/sigiloso/.test(path)) return ['#8c1d2c', '#ffd0d5'];
@@ -89,6 +101,13 @@ function cores(path: string): readonly [string, string] {
   if (/arvore_|pesquisa_rapida|sip\/svg/.test(path)) return ['#3b5f86', ''];
   if (/\/menu\//.test(path)) return ['#1f5e9e', '#e3effb'];
   return ['#0f4f8f', '#d7e8f8'];
+}
+
+/** As the small pictures of 3.x: hard edges, few colours, a shadow in grey. */
+function antigo(glifo: string, traco: string, fundo: string): string {
+  return svg(
+    `<g shape-rendering="crispEdges" stroke-linecap="square" fill="none"><path d="${glifo}" stroke="#a0a0a0" stroke-width="3" transform="translate(1.500 1.500)"/><path d="${glifo}" fill="${fundo}" stroke="${traco}" stroke-width="2"/></g>`,
+  );
 }
 
 /** "SEI" in three strokes of letters and a mark of our own. */

@@ -34,11 +34,19 @@ export function unexpected(requests: readonly RequestLog[]): RequestLog[] {
 export class Ledger {
   readonly #links = new Map<string, Set<string>>();
   readonly #uses = new Map<string, Map<string, number>>();
+  /** Links to other hosts, by the origin that carries them: browsers name no more of the page. */
+  readonly #away = new Map<string, Set<string>>();
 
-  /** The page may be left for `url`, or frame it, as often as anyone likes. */
-  link(page: string, url: string): void {
-    const links = this.#links.get(page) ?? new Set();
-    this.#links.set(page, links.add(url));
+  /** The page may be left for `to`, or frame it, as often as anyone likes. */
+  link(page: URL, to: URL): void {
+    if (to.host === page.host) add(this.#links, pathOf(page), pathOf(to));
+    else add(this.#away, page.origin, to.href);
+  }
+
+  /** Whoever follows a link is sent on, under the name of the page that had the link. */
+  redirect(headers: IncomingHttpHeaders, to: URL): void {
+    const page = refererOf(headers);
+    if (page) this.link(page, to);
   }
 
   /** One more use of a file by the page: it may be asked for once more. */
@@ -53,6 +61,9 @@ export class Ledger {
     if (fetched(path, headers)) return null;
     if (!navigates(headers)) return page !== null && this.#spend(page, path) ? 'page' : null;
     if (page !== null) return this.#links.get(page)?.has(path) ? 'page' : null;
+    const other = refererOf(headers);
+    if (other)
+      return this.#away.get(other.origin)?.has(`http://${headers.host}${path}`) ? 'page' : null;
     return headers.referer === undefined && headers['sec-fetch-dest'] !== 'iframe'
       ? 'person'
       : null;
@@ -66,17 +77,26 @@ export class Ledger {
 }
 
 /** Path with query of the referring page, when it is on the same host. */
-export function samePage(headers: IncomingHttpHeaders): string | null {
-  if (!headers.referer || !URL.canParse(headers.referer)) return null;
-  const referer = new URL(headers.referer);
-  return referer.host === headers.host ? referer.pathname + referer.search : null;
+function samePage(headers: IncomingHttpHeaders): string | null {
+  const referer = refererOf(headers);
+  return referer?.host === headers.host ? pathOf(referer!) : null;
+}
+
+function refererOf({ referer }: IncomingHttpHeaders): URL | null {
+  return referer && URL.canParse(referer) ? new URL(referer) : null;
+}
+
+const pathOf = (url: URL) => url.pathname + url.search;
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 }
 
 /** By a script, which no page of the simulator does. Without `sec-fetch-*` only icons tell. */
 function fetched(path: string, headers: IncomingHttpHeaders): boolean {
   const dest = headers['sec-fetch-dest'];
   if (dest !== undefined) return dest === 'empty';
-  return path.includes('.svg') && headers.accept === '*/*';
+  return /\.(?:svg|gif|jpg)/.test(path) && headers.accept === '*/*';
 }
 
 function navigates(headers: IncomingHttpHeaders): boolean {

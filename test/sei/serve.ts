@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { latin1 } from './html.ts';
-import { Ledger, samePage, type RequestLog } from './log.ts';
+import { Ledger, type RequestLog } from './log.ts';
 import type { Reply } from './visit.ts';
 
 export interface Sei {
@@ -24,6 +24,10 @@ export interface SeiOptions {
   latencyMs?: number;
   /** Address to listen on; any `Host` header is answered. */
   host?: string;
+  /** Version, or its beginning, of who does not ask for another: `3.1`, `4.0`, `4.1` (the default), `5`. */
+  versao?: string;
+  /** Host, with its port, of the sign-in page, when it is not SEI's own. */
+  sip?: string;
 }
 
 export interface Asked {
@@ -55,10 +59,7 @@ export async function serve(
     const campos = new URLSearchParams(post ? await text(request) : url.search);
     if (latencyMs > 0) await wait(latencyMs);
     const reply = route({ url, campos, post, cookies: cookies(request) });
-    const page = samePage(request.headers);
-    if ('redirect' in reply && page !== null) {
-      ledger.link(page, pathOf(new URL(reply.redirect, url)));
-    }
+    if ('redirect' in reply) ledger.redirect(request.headers, new URL(reply.redirect, url));
     entry.status = send(response, reply);
   }
 

@@ -4,16 +4,30 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { INSTALACAO, type Usuario } from './data.ts';
+import type { Extensao } from './extensions.ts';
+import type { Layout } from './layout.ts';
 
-export interface Sessao {
+/** How this person's SEI is. */
+export interface Ambiente {
+  layout: Layout;
+  /** Host, with its port, of the sign-in page; null when it is SEI's own. */
+  sip: string | null;
+  /** Other extensions in this person's browser. */
+  extensoes: readonly Extensao[];
+}
+
+export interface Sessao extends Ambiente {
   id: string;
   usuario: Usuario;
   /** Signs this session's links, and no other's. */
   chave: Buffer;
+  /** Signed out or thrown out; its version is still remembered. */
+  encerrada: boolean;
 }
 
-export function novaSessao(usuario: Usuario): Sessao {
-  return { id: randomBytes(16).toString('hex'), usuario, chave: randomBytes(32) };
+export function novaSessao(usuario: Usuario, ambiente: Ambiente): Sessao {
+  const id = randomBytes(16).toString('hex');
+  return { ...ambiente, id, usuario, chave: randomBytes(32), encerrada: false };
 }
 
 /** `controlador.php?acao=…&infra_sistema=…&infra_unidade_atual=…&infra_hash=…` */
@@ -22,24 +36,38 @@ export function assinado(
   acao: string,
   parametros: Readonly<Record<string, string>> = {},
 ): string {
-  const query = new URLSearchParams({
+  return assinar(sessao, 'controlador.php', {
     acao,
     ...parametros,
     infra_sistema: INSTALACAO.idSistema,
     infra_unidade_atual: sessao.usuario.unidade.id,
-  }).toString();
-  return `controlador.php?${query}&infra_hash=${hash(sessao, query)}`;
+  });
+}
+
+/** Of external users, who have no unidade. */
+export function assinadoExterno(sessao: Sessao, acao: string): string {
+  return assinar(sessao, 'controlador_externo.php', { acao, id_orgao_acesso_externo: '0' });
 }
 
 /** What SEI answers to a link it did not make, or null when it is good. */
 export function recusa(sessao: Sessao, url: URL): string | null {
   const recebido = url.searchParams.get('infra_hash');
   if (!recebido) return 'Link sem assinatura.';
-  if (recebido.length !== 64) return 'Tamanho de hash inválido.';
+  if (recebido.length !== sessao.layout.assinatura) return 'Tamanho de hash inválido.';
   const query = url.search.slice(1).replace(/&?infra_hash=[^&]*/, '');
   return hash(sessao, query) === recebido ? null : `Hash inválido. [${url.pathname}${url.search}]`;
 }
 
-function hash(sessao: Sessao, query: string): string {
-  return createHmac('sha256', sessao.chave).update(query).digest('hex');
+function assinar(sessao: Sessao, arquivo: string, parametros: Record<string, string>): string {
+  const query = new URLSearchParams(parametros).toString();
+  return `${arquivo}?${query}&infra_hash=${hash(sessao, query)}`;
+}
+
+function hash({ chave, layout }: Sessao, query: string): string {
+  const partes = Array.from({ length: layout.assinatura / 64 }, (_, i) =>
+    createHmac('sha256', chave)
+      .update(`${i || ''}${query}`)
+      .digest('hex'),
+  );
+  return partes.join('');
 }

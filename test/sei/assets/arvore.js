@@ -26,7 +26,7 @@ window.infraArvoreAcao = function infraArvoreAcao(tipo, id, idPai, href, target,
   Object.assign(this, { tipo, id, idPai, href, target, title, icone });
 };
 
-window.infraArvoreDesenhar = (place, Nos, NosAcoes, selected) => {
+window.infraArvoreDesenhar = (place, Nos, NosAcoes, selected, frame) => {
   const children = new Map([[null, place]]);
   for (const no of Nos) {
     const line = document.createElement('div');
@@ -73,7 +73,7 @@ window.infraArvoreDesenhar = (place, Nos, NosAcoes, selected) => {
       const old = place.querySelector('.infraArvoreNoSelecionado');
       if (old) old.className = 'infraArvoreNoVisitado';
       span.className = no.classeSel;
-      window.open(no.href, 'ifrConteudoVisualizacao');
+      window.open(no.href, frame);
     });
     return anchor;
   }

@@ -72,6 +72,16 @@ window.infraPorId = (id) => document.getElementById(id);
     return true;
   };
 
+  /** Dialogs are frames over the page. */
+  window.infraAbrirJanelaModal = (url, width, height) => {
+    const shade = document.body.appendChild(document.createElement('div'));
+    shade.className = 'infraModal';
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { name: 'modal-frame', src: url });
+    Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+    shade.append(frame);
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
     moveMessages();
     alertMessage();

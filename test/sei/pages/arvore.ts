@@ -20,7 +20,7 @@ export const arvore: Page = (visit) => {
         <div id="divConsultarAndamento">
           <a
             class="ancoraPadraoPreta"
-            target="ifrConteudoVisualizacao"
+            target="${visit.layout.quadros.direita}"
             href="${visit.link('procedimento_consultar_historico', { id_procedimento: processo.id })}"
             >Consultar Andamento</a
           >
@@ -35,6 +35,7 @@ export const arvore: Page = (visit) => {
             Nos,
             NosAcoes,
             ${literal(selecionado)},
+            ${literal(visit.layout.quadros.direita)},
           );
         </script>`,
     }),
@@ -59,7 +60,7 @@ function nos(visit: Visit, processo: Processo): Argumentos[] {
       acao_origem: 'procedimento_visualizar',
       id_procedimento: id,
     }),
-    target: 'ifrVisualizacao',
+    target: visit.layout.quadros.raiz,
     label: numero,
     title: tipo,
     icone: 'arvore_processo',
@@ -102,7 +103,7 @@ function no(
   visit: Visit,
   { tipo, id, idPai, href, target, label, title, icone, protocolo }: No,
 ): Argumentos {
-  const svg = visit.file(`svg/${icone}.svg?${visit.layout.carimbo}`);
+  const svg = visit.file(visit.layout.icone(icone, visit.layout.carimbo));
   return [
     tipo,
     id,
@@ -135,7 +136,7 @@ function noDoDocumento(visit: Visit, processo: Processo, documento: Documento, i
       id_procedimento: processo.id,
       id_documento: id,
     }),
-    target: 'ifrConteudoVisualizacao',
+    target: visit.layout.quadros.documento,
     label: nome,
     title: nome,
     icone: `arvore_documento_${formato}`,
@@ -157,7 +158,7 @@ function acoes(visit: Visit, processo: Processo): Argumentos[] {
     'javascript:void(0);',
     null,
     title,
-    visit.file(`svg/${icone}.svg?${visit.layout.carimbo}`),
+    visit.file(visit.layout.icone(icone, visit.layout.carimbo)),
     true,
   ];
   const daSituacao = ({ id, nivel }: { id: string; nivel: Nivel }) =>

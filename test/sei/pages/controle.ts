@@ -3,17 +3,24 @@ import { PROCESSOS, type Processo } from '../data.ts';
 import { html, raw, type Html } from '../html.ts';
 import type { Page, Visit } from '../visit.ts';
 
+interface Variante {
+  /** Script of its own, for the pages that misbehave. */
+  script?: Html;
+  /** Rows that are served ticked. */
+  marcados?: readonly Processo[];
+}
+
 export const controle: Page = (visit) => ({ page: telaDeControle(visit) });
 
-/** The same screen, with a script of its own, for the pages that misbehave. */
-export function telaDeControle(visit: Visit, script?: Html): Html {
+export function telaDeControle(visit: Visit, { script, marcados = [] }: Variante = {}): Html {
+  const { layout } = visit;
   const filtro = (texto: string, tipo: string) =>
     html`<a
       class="ancoraPadraoPreta"
       href="${visit.link('procedimento_controlar', { acao_origem: 'procedimento_controlar', tipo_filtro: tipo })}"
       >${texto}</a
     >`;
-  return visit.layout.completa(visit, {
+  return layout.completa(visit, {
     nome: 'Controle de Processos',
     ...(script && { script }),
     conteudo: html`<form
@@ -21,15 +28,15 @@ export function telaDeControle(visit: Visit, script?: Html): Html {
       method="post"
       action="${visit.link('procedimento_controlar', { acao_origem: 'procedimento_controlar' })}"
     >
-      <div id="divBotoesControleProcessos" class="barraBotoesSEI">${botoes(visit)}</div>
+      <div id="${layout.lista.botoes}" class="barraBotoesSEI">${botoes(visit)}</div>
       <div id="divFiltro" class="divFiltro">
         ${filtro('Ver processos atribuídos a mim', 'M')} ${filtro('Visualização detalhada', 'D')}
         ${filtro('Ver por marcadores', 'K')} ${filtro('Ver por tipo', 'P')}
         ${filtro('Ver por prioridade', 'R')}
       </div>
       <div id="divTabelaProcesso" class="divTabelaProcesso">
-        <div id="divRecebidos">${tabela(visit, 'Recebidos', 'recebido')}</div>
-        <div id="divGerados">${tabela(visit, 'Gerados', 'gerado')}</div>
+        <div id="divRecebidos">${tabela(visit, 'Recebidos', 'recebido', marcados)}</div>
+        <div id="divGerados">${tabela(visit, 'Gerados', 'gerado', marcados)}</div>
       </div>
       <input type="hidden" id="hdnTipoVisualizacao" name="hdnTipoVisualizacao" value="R" />
       <input type="hidden" id="hdnIdSigilosos" value="${idsDosSigilosos()}" />
@@ -58,12 +65,17 @@ function botoes(visit: Visit): Html[] {
       acao_retorno: 'procedimento_controlar',
     });
     return html`<a href="#" onclick="${`return acaoControleProcessos('${url}');`}"
-      ><img src="${visit.file(`svg/${svg}.svg?18`)}" alt="${titulo}" title="${titulo}"
+      ><img src="${visit.file(visit.layout.icone(svg))}" alt="${titulo}" title="${titulo}"
     /></a>`;
   });
 }
 
-function tabela(visit: Visit, nome: string, origem: Processo['origem']): Html {
+function tabela(
+  visit: Visit,
+  nome: string,
+  origem: Processo['origem'],
+  marcados: readonly Processo[],
+): Html {
   const processos = PROCESSOS.filter((processo) => processo.origem === origem);
   return html`<div id="div${nome}AreaTabela" class="infraAreaTabela">
     <table
@@ -78,7 +90,7 @@ function tabela(visit: Visit, nome: string, origem: Processo['origem']): Html {
         <th class="infraTh" width="5%">
           <a id="lnkInfraCheck" href="#"
             ><img
-              src="${visit.file('/infra_css/svg/check.svg')}"
+              src="${visit.file(visit.layout.iconeDaInfra('check'))}"
               width="18"
               title="Selecionar Tudo"
               alt="Selecionar Tudo"
@@ -86,12 +98,13 @@ function tabela(visit: Visit, nome: string, origem: Processo['origem']): Html {
         </th>
         <th class="infraTh" colspan="3">${nome}</th>
       </tr>
-      ${processos.map((processo, i) => linha(visit, nome, processo, i))}
+      ${processos.map((processo, i) => linha(visit, nome, processo, i, marcados.includes(processo)))}
     </table>
   </div>`;
 }
 
-function linha(visit: Visit, nome: string, processo: Processo, i: number): Html {
+function linha(visit: Visit, nome: string, processo: Processo, i: number, marcado: boolean): Html {
+  const { lista } = visit.layout;
   const { id, numero, tipo, especificacao } = processo;
   const dica = [especificacao, tipo].map((texto) => `'${texto.replaceAll("'", String.raw`\'`)}'`);
   const url = visit.link('procedimento_trabalhar', {
@@ -99,7 +112,7 @@ function linha(visit: Visit, nome: string, processo: Processo, i: number): Html 
     acao_retorno: 'procedimento_controlar',
     id_procedimento: id,
   });
-  return html`<tr id="P${id}" class="infraTrClara">
+  return html`<tr id="P${id}" class="infraTrClara${marcado && ' infraTrMarcada'}">
     <td>
       <a id="lnk${nome}ID-${id}" name="ID-${id}"></a
       ><input
@@ -110,22 +123,23 @@ function linha(visit: Visit, nome: string, processo: Processo, i: number): Html 
         title="${numero}"
         value="${id}"
         aria-label="Tipo ${tipo}"
+        ${marcado && raw('checked="checked"')}
       />
     </td>
-    <td width="20%">
-      ${!processo.visitado && html`<img src="${visit.file('svg/exclamacao.svg?18')}" class="imagemStatus" alt="" />`}
+    <td width="20%" ${lista.celula('Situação')}>
+      ${!processo.visitado && html`<img src="${visit.file(visit.layout.icone('exclamacao'))}" class="imagemStatus" alt="" />`}
     </td>
-    <td>
+    <td ${lista.celula('Processo')}>
       <a
         class="${classe(processo)}"
         href="${url}"
-        aria-label="${[tipo, especificacao].filter(Boolean).join(' / ')}"
+        ${lista.atributos(processo)}
         onmouseover="${`return infraTooltipMostrar(${dica.join(',')});`}"
         onmouseout="return infraTooltipOcultar();"
-        >${raw(numero.replace('.', '.<wbr>'))}</a
+        >${lista.numero(numero)}</a
       >
     </td>
-    <td width="10%">
+    <td width="10%" ${lista.celula('Atribuição')}>
       ${
         processo.atribuido &&
         html`(<a

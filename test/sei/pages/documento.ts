@@ -3,11 +3,13 @@ import { INSTALACAO } from '../data.ts';
 import { html } from '../html.ts';
 import { pdf } from '../pdf.ts';
 import type { Page } from '../visit.ts';
-import { documentoDaUrl } from './visualizacao.ts';
+import { documentoDaUrl } from './ids.ts';
 
 export const documento: Page = (visit) => {
   const aberto = documentoDaUrl(visit);
-  if (!aberto || !visit.processo) return { page: html`Erro na visualização do documento.` };
+  if (!aberto || aberto.formato === 'quebrado' || !visit.processo) {
+    return { page: html`Erro na visualização do documento.` };
+  }
   const { processo, usuario } = visit;
   return {
     page: html`<!DOCTYPE html>

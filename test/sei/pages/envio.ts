@@ -4,7 +4,7 @@
  */
 import { html } from '../html.ts';
 import type { Page } from '../visit.ts';
-import { idsDaUrl } from './processo.ts';
+import { idsDaUrl } from './ids.ts';
 
 export const MENSAGEM_DO_ALERTA = 'Nenhuma unidade informada para envio do processo.';
 

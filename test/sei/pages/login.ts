@@ -4,6 +4,7 @@ import { html, raw } from '../html.ts';
 import type { Page } from '../visit.ts';
 
 export const login: Page = (visit) => {
+  const { entrar } = visit.layout;
   const mensagem = visit.url.searchParams.get('msg') ?? '';
   const icone = (nome: string) =>
     html`<img src="${visit.file(`svg/${nome}.svg`)}" alt="" width="20" height="20" />`;
@@ -44,7 +45,9 @@ export const login: Page = (visit) => {
               ${ORGAOS.map((sigla, i) => html`<option value="${i}">${sigla}</option>`)}
             </select>
           </div>
-          <button type="submit" id="sbmAcessar" name="sbmAcessar" accesskey="e">ACESSAR</button>
+          <button type="submit" id="${entrar}" name="${entrar}" class="entrar" accesskey="e">
+            ACESSAR
+          </button>
         </div>
         <input type="hidden" id="hdnAcao" name="hdnAcao" value="1" />
         ${mensagem && html`<textarea id="txaInfraMsg" style="display:none">${mensagem}</textarea>`}

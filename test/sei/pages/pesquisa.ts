@@ -1,18 +1,22 @@
 /** Pesquisa, and the quick search that ends in a process or in a message bar. */
 import { PROCESSOS } from '../data.ts';
-import { html } from '../html.ts';
+import { html, type Html } from '../html.ts';
+import type { Aviso } from '../layout.ts';
 import type { Page, Visit } from '../visit.ts';
 
-export const pesquisa: Page = (visit) => ({ page: telaDePesquisa(visit, null) });
+export const pesquisa: Page = (visit) => ({ page: telaDePesquisa(visit) });
 
 export const pesquisaRapida: Page = (visit) => {
   const procurado = visit.campos.get('txtPesquisaRapida') ?? '';
   const achado = PROCESSOS.find(({ numero }) => numero === procurado.trim());
-  if (!achado) return { page: telaDePesquisa(visit, 'Número de processo informado inválido.') };
+  if (!achado) {
+    const texto = 'Número de processo informado inválido.';
+    return { page: telaDePesquisa(visit, [{ tipo: 'erro', texto }]) };
+  }
   return { redirect: visit.link('procedimento_trabalhar', { id_procedimento: achado.id }) };
 };
 
-function telaDePesquisa(visit: Visit, mensagem: string | null) {
+export function telaDePesquisa(visit: Visit, avisos: readonly Aviso[] = []): Html {
   return visit.layout.completa(visit, {
     nome: 'Pesquisa',
     comandos: html`<button type="submit" id="sbmPesquisar" form="frmPesquisaProtocolo">
@@ -30,13 +34,6 @@ function telaDePesquisa(visit: Visit, mensagem: string | null) {
           <label class="campo">Texto para pesquisa <input id="q" name="q" /></label>
         </fieldset>
       </form>
-      ${
-        mensagem !== null &&
-        html`<div id="divInfraMensagens" style="display:none">
-          <div id="divInfraMsg0" class="alert alert-danger">
-            <button type="button">X</button>${mensagem}
-          </div>
-        </div>`
-      }`,
+      ${avisos.length > 0 && visit.layout.avisos(avisos)}`,
   });
 }

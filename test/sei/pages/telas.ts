@@ -2,10 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { html } from '../html.ts';
 import { MENU } from '../menu.ts';
-import type { Page } from '../visit.ts';
+import type { Page, Reply, Visit } from '../visit.ts';
 import { arvore } from './arvore.ts';
+import { alteracao, inicio } from './cadastro.ts';
 import { controle } from './controle.ts';
+import { identificacao } from './credencial.ts';
 import { anexo, documento } from './documento.ts';
+import { editor } from './editor.ts';
 import { envio } from './envio.ts';
 import { erro } from './erro.ts';
 import { pesquisa, pesquisaRapida } from './pesquisa.ts';
@@ -22,6 +25,11 @@ const TELAS: Readonly<Record<string, Page>> = {
   documento_visualizar: documento,
   documento_download_anexo: anexo,
   procedimento_enviar: envio,
+  procedimento_alterar: alteracao,
+  procedimento_gerar: inicio,
+  usuario_validar_acesso: identificacao,
+  editor_montar: editor,
+  pesquisa_solr_ajuda: ajuda,
   protocolo_pesquisar: pesquisa,
   protocolo_pesquisa_rapida: pesquisaRapida,
   infra_configurar: (visit) =>
@@ -33,7 +41,7 @@ const TELAS: Readonly<Record<string, Page>> = {
   documento_consultar: (visit) =>
     erro(
       visit,
-      `Hash inválido. [${visit.url.pathname}?acao=documento_consultar&id_documento=103950001&infra_sistema=100000100&infra_unidade_atual=${visit.usuario.unidade.id}&infra_hash=${randomBytes(32).toString('hex')}]`,
+      `Hash inválido. [${visit.url.pathname}?acao=documento_consultar&id_documento=103950001&infra_sistema=100000100&infra_unidade_atual=${visit.usuario.unidade.id}&infra_hash=${randomBytes(visit.layout.assinatura / 2).toString('hex')}]`,
     ),
 };
 
@@ -41,6 +49,16 @@ export function telaDaAcao(acao: string): Page {
   return (
     TELAS[acao] ?? ((visit) => erro(visit, `Ação '${acao}' não reconhecida pelo controlador.`))
   );
+}
+
+/** Opens in a window of its own: the header, and no menu. */
+function ajuda(visit: Visit): Reply {
+  return {
+    page: visit.layout.semMenu(visit, {
+      nome: 'Ajuda da Pesquisa',
+      conteudo: html`<p>Use aspas para procurar uma expressão exata.</p>`,
+    }),
+  };
 }
 
 function vazia(nome: string): Page {

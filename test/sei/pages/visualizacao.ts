@@ -1,9 +1,9 @@
 /** What stands beside the tree: the toolbar, and under it the frames that end in the content. */
-import type { Documento } from '../data.ts';
 import { html, literal } from '../html.ts';
-import type { Page, Visit } from '../visit.ts';
+import type { Page } from '../visit.ts';
+import { conteudoAberto } from './conteudo.ts';
 import { erro } from './erro.ts';
-import { idsDaUrl } from './processo.ts';
+import { documentoDaUrl, idsDaUrl } from './ids.ts';
 
 const ACOES_DO_PROCESSO = [
   ['documento_escolher_tipo', 'documento_incluir', 'Incluir Documento'],
@@ -20,9 +20,10 @@ const ACOES_DO_DOCUMENTO = [
   ['documento_enviar_email', 'email_enviar', 'Enviar Documento por Correio Eletrônico'],
 ] as const;
 
-/** `arvore_visualizar`: in `#ifrConteudoVisualizacao`. */
+/** `arvore_visualizar`: the toolbar; the content is in it, or in one more frame. */
 export const visualizacao: Page = (visit) => {
   if (!visit.processo) return erro(visit, 'Processo não encontrado.');
+  const { quadros } = visit.layout;
   const ids = idsDaUrl(visit);
   const documento = documentoDaUrl(visit);
   const acoes = documento
@@ -39,65 +40,31 @@ export const visualizacao: Page = (visit) => {
       </script>`,
       conteudo: html`<div id="divArvoreAcoes" class="barraBotoesSEI">
           ${acoes.map(
-            ([acao, svg, titulo]) =>
+            ([acao, nome, titulo]) =>
               html`<a
-                target="ifrVisualizacao"
+                target="${quadros.ferramentas}"
                 href="${visit.link(acao, { acao_origem: 'arvore_visualizar', ...ids })}"
-                ><img src="${visit.file(`svg/${svg}.svg?18`)}" title="${titulo}" alt="${titulo}"
+                ><img
+                  src="${visit.file(visit.layout.icone(nome))}"
+                  title="${titulo}"
+                  alt="${titulo}"
               /></a>`,
           )}
         </div>
-        <div id="divArvoreHtml">
-          <iframe
-            id="ifrVisualizacao"
-            name="ifrVisualizacao"
-            src="${visit.link('arvore_processar_html', { acao_origem: 'arvore_visualizar', ...ids })}"
-          ></iframe>
-        </div>`,
+        ${quadros.dentro(visit, documento)}`,
     }),
   };
 };
 
-/** `arvore_processar_html`: in `#ifrVisualizacao`; holds the content, or says where the process is. */
+/** `arvore_processar_html`, since 4.1: in `#ifrVisualizacao`. */
 export const processarHtml: Page = (visit) => {
-  const { processo } = visit;
-  if (!processo) return erro(visit, 'Processo não encontrado.');
-  const documento = documentoDaUrl(visit);
-  const tela = (conteudo: ReturnType<typeof html>) => ({
+  if (!visit.processo) return erro(visit, 'Processo não encontrado.');
+  return {
     page: visit.layout.simples(visit, {
       nome: '',
       titulo: 'SEI - Árvore Processar HTML',
       classe: 'visualizacao',
-      conteudo,
+      conteudo: conteudoAberto(visit, documentoDaUrl(visit)),
     }),
-  });
-  if (!documento) {
-    return tela(
-      html`<div id="divArvoreInformacao">
-        Processo aberto somente na unidade
-        <a class="ancoraSigla" title="${visit.usuario.unidade.descricao}"
-          >${visit.usuario.unidade.sigla}</a
-        >.<br />Interessados: ${processo.interessados.join(', ')}.
-      </div>`,
-    );
-  }
-  const ids = { id_procedimento: processo.id, id_documento: documento.id };
-  const conteudo =
-    documento.formato === 'pdf'
-      ? visit.link('documento_download_anexo', { ...ids, id_anexo: documento.id })
-      : visit.link('documento_visualizar', { ...ids, arvore: '1' });
-  return tela(
-    html`${
-        documento.formato === 'pdf' &&
-        html`<div id="divArvoreInformacao">
-          <a class="ancoraSigla" target="_blank" href="${conteudo}">Clique aqui</a> para visualizar
-          o conteúdo deste documento em uma nova janela.
-        </div>`
-      } <iframe id="ifrArvoreHtml" name="ifrArvoreHtml" src="${conteudo}"></iframe>`,
-  );
+  };
 };
-
-export function documentoDaUrl({ url, processo }: Visit): Documento | null {
-  const id = url.searchParams.get('id_documento');
-  return processo?.documentos.find((documento) => documento.id === id) ?? null;
-}

@@ -1,29 +1,46 @@
-/** SEI 4.1.5: the bars on top and the menu on the left. */
+/** SEI 4.0, 4.1 and 5: the bars on top and the menu on the left. */
 import { INSTALACAO } from './data.ts';
 import { html, type Html } from './html.ts';
+import { publico, type Barras } from './layout-of.ts';
 import { MENU } from './menu.ts';
+import { NOME } from './page.ts';
 import type { Visit } from './visit.ts';
 
-export const VERSAO = '4.1.5';
-/** Version of the framework. */
-export const INFRA = '2.29.0';
-/** What follows the `?` of SEI's own files. */
-export const CARIMBO = `${VERSAO}-${INFRA}`;
-export const NOME = 'Sistema Eletrônico de Informações';
+/** What these bars have in one version and not in another. */
+interface Diferencas {
+  /** What follows the `?` of the logo. */
+  carimboDoLogo: string;
+  /** The header has `#lnkPainelControle`. */
+  painel: boolean;
+}
+
+export function barras4(diferencas: Diferencas): Barras {
+  return {
+    sistema: (visit) => barraDoSistema(visit, diferencas),
+    publica: barraPublica,
+    login: barraDoLogin,
+    menu,
+  };
+}
+
+/** Icons have a stamp of their own, unless the page writes its own. */
+export const iconeSvg = (nome: string, carimbo = '18') => `svg/${nome}.svg?${carimbo}`;
+
+export const iconeSvgDaInfra = (nome: string) => `/infra_css/svg/${nome}.svg`;
 
 /** The órgão's name; its short form is for narrow windows. */
-export function barraSuperior(sigla: string): Html {
+function barraSuperior(sigla: string): Html {
   return html`<h6 class="infraCorBarraSuperior d-none d-md-block">${INSTALACAO.descricao}</h6>
     <h6 class="infraCorBarraSuperior d-md-none">${sigla}</h6>`;
 }
 
 /** The bar is there twice, as in SEI: for narrow windows first, hidden, and for wide ones. */
-export function barraDoSistema(visit: Visit): Html {
-  const { usuario } = visit;
+function barraDoSistema(visit: Visit, diferencas: Diferencas): Html {
+  const { usuario, layout, extensoes } = visit;
   const logo = () =>
     html`<img
-      src="${visit.file(`svg/sei_barra.svg?${CARIMBO}`)}"
-      title="${NOME} - Versão ${VERSAO}"
+      src="${visit.file(`svg/sei_barra.svg?${diferencas.carimboDoLogo}`)}"
+      title="${NOME} - Versão ${layout.versao}"
       alt="SEI"
     />`;
   const unidade = () =>
@@ -42,7 +59,9 @@ export function barraDoSistema(visit: Visit): Html {
         <span id="spnInfraIdentificacaoSistema">${logo()}</span>${unidade()}
       </div>
       <div id="divInfraBarraSistemaPadrao" class="infraBarraSistemaPadrao">
-        <div id="divInfraBarraSistemaPadraoE">${logo()}</div>
+        <div id="divInfraBarraSistemaPadraoE">
+          ${logo()}${extensoes.map((extensao) => extensao.logo)}
+        </div>
         <div id="divInfraBarraSistemaPadraoD">
           <a id="lnkInfraMenuSistema" href="#" title="Exibir/Ocultar Menu do Sistema">Menu</a>
           <form
@@ -58,14 +77,15 @@ export function barraDoSistema(visit: Visit): Html {
               >${icone(visit, 'svg/pesquisa_rapida.svg', 'Pesquisa Rápida', 20)}</span
             >
           </form>
-          ${unidade()} ${acoesDaBarra(visit)}
+          ${unidade()} ${acoesDaBarra(visit, diferencas)}
         </div>
       </div>
+      ${extensoes.map((extensao) => extensao.barra)}
     </div>
   </nav>`;
 }
 
-function acoesDaBarra(visit: Visit): Html {
+function acoesDaBarra(visit: Visit, { painel }: Diferencas): Html {
   const { usuario } = visit;
   const pessoa = `${usuario.nome} (${usuario.sigla}/${usuario.orgao})`;
   const botao = (id: string, acao: string, svg: string, titulo: string) =>
@@ -73,7 +93,7 @@ function acoesDaBarra(visit: Visit): Html {
       >${icone(visit, svg, titulo, 24)}</a
     >`;
   return html`${botao('lnkControleProcessos', 'procedimento_controlar', 'svg/controle_processos_barra.svg', 'Controle de Processos')}
-    ${botao('lnkPainelControle', 'painel_controle_visualizar', 'svg/painel_controle_barra.svg', 'Painel de Controle')}
+    ${painel && botao('lnkPainelControle', 'painel_controle_visualizar', 'svg/painel_controle_barra.svg', 'Painel de Controle')}
     ${botao('lnkInfraAcessibilidadeSistema', 'infra_acessibilidade_exibir', '/infra_css/svg/acessibilidade_topo.svg', 'Acessibilidade')}
     ${botao('lnkInfraConfiguracaoSistema', 'infra_configurar', '/infra_css/svg/configuracao.svg', 'Configurações do Sistema')}
     <a
@@ -95,7 +115,7 @@ function acoesDaBarra(visit: Visit): Html {
     ${botao('lnkInfraSairSistema', 'sair', '/infra_css/svg/sair.svg', 'Sair do Sistema')}`;
 }
 
-export function menu(visit: Visit): Html {
+function menu(visit: Visit): Html {
   return html`<div id="divInfraSidebarMenu" class="infraSidebarMenu">
     <div id="divInfraPesquisarMenu">
       <input
@@ -114,7 +134,7 @@ export function menu(visit: Visit): Html {
               link="${acao}"
               href="${visit.link(acao, { infra_item_menu: String(i) })}"
               ><img
-                src="${visit.file(`menu/${svg}.svg?${CARIMBO}`)}"
+                src="${visit.file(`menu/${svg}.svg?${visit.layout.carimbo}`)}"
                 alt=""
                 width="24"
                 height="24"
@@ -127,7 +147,8 @@ export function menu(visit: Visit): Html {
 }
 
 function icone(visit: Visit, svg: string, titulo: string, lado: number): Html {
-  const carimbo = svg.startsWith('/') ? INFRA : CARIMBO;
+  const { infra, carimbo: deSei } = visit.layout;
+  const carimbo = svg.startsWith('/') ? infra : deSei;
   return html`<img
     class="infraImg"
     src="${visit.file(`${svg}?${carimbo}`)}"
@@ -136,6 +157,45 @@ function icone(visit: Visit, svg: string, titulo: string, lado: number): Html {
     title="${titulo}"
     alt="${titulo}"
   />`;
+}
+
+/** Bar of pages for people who are not signed in: the logo, without the version. */
+function barraPublica(visit: Visit, carimbo: string, pessoa: string | null): Html {
+  return html`<nav id="navInfraBarraNavegacao" class="infraBarraNavegacao infraCorBarraSistema">
+    <div id="divInfraBarraSistema" class="infraBarraSistema">
+      ${barraSuperior(INSTALACAO.orgao)}
+      <div id="divInfraBarraSistemaPadrao" class="infraBarraSistemaPadrao">
+        <div id="divInfraBarraSistemaPadraoE">
+          <img
+            src="${visit.file(publico(visit, `svg/sei_barra.svg?${carimbo}`))}"
+            title="${NOME}"
+            alt="SEI"
+          />
+        </div>
+        <div id="divInfraBarraSistemaPadraoD">
+          ${
+            pessoa !== null &&
+            html`<a id="lnkUsuarioSistema" class="infraAcaoBarraSistema" title="${pessoa}"
+              >${icone(visit, '/infra_css/svg/usuario_topo.svg', pessoa, 24)}</a
+            >`
+          }
+        </div>
+      </div>
+    </div>
+  </nav>`;
+}
+
+function barraDoLogin(): Html {
+  return html`<nav id="navInfraBarraNavegacao" class="infraBarraNavegacao infraCorBarraSistema">
+    <div id="divInfraBarraSistema" class="infraBarraSistema">
+      ${barraSuperior(INSTALACAO.orgao)}
+      <div id="divInfraBarraSistemaPadrao" class="infraBarraSistemaPadrao">
+        <div id="divInfraBarraSistemaPadraoE">
+          <span id="spnInfraIdentificacaoSistema">${NOME}</span>
+        </div>
+      </div>
+    </div>
+  </nav>`;
 }
 
 const vaiPara = (url: string) => `window.location.href='${url}';`;
