@@ -88,9 +88,8 @@ function losses({ rascunhos, entregas }: Known): string {
   return said.length > 0 ? perde(said.join(', ')) : '';
 }
 
-/** `host|sigla`, in words. */
+/** The SEI of a `host|sigla`. The sigla in it is a key, not what SEI writes: it is not shown. */
 function place(chave: string): string {
-  const at = chave.lastIndexOf('|');
-  const host = chave.slice(0, at);
-  return host ? OPCOES.pessoas.noSei(chave.slice(at + 1), host) : OPCOES.pessoas.semPagina;
+  const host = chave.slice(0, chave.lastIndexOf('|'));
+  return host ? OPCOES.pessoas.noSei(host) : OPCOES.pessoas.semPagina;
 }

@@ -64,7 +64,8 @@ function Name({ receiver, chosen }: { receiver: Orgao | null; chosen: boolean })
   const contact = contactOf(receiver);
   return (
     <>
-      <strong>{receiver.csg.nome}</strong>
+      {/* The sigla first: where the line is cut, names of CSGs look all alike. */}
+      <strong>{receiver.sigla}</strong> · {receiver.csg.nome}
       {contact && <span className="ui-muted panel__contact">{contact}</span>}
     </>
   );

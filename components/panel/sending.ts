@@ -91,10 +91,15 @@ async function follow(panel: Panel, entrega: string): Promise<void> {
   }
 }
 
-/** Turns a waiting panel into a sent one, once the receipt is there. */
+/**
+ * Turns a waiting panel into a sent one, once the receipt is there. While somebody looks, the next
+ * attempt comes when it is due and not at the next alarm, half a minute later.
+ */
 export async function settle(panel: Panel, entrega: string): Promise<void> {
   const { etapa } = panel.getState();
   if (etapa.em !== 'espera' || etapa.entrega !== entrega) return;
+  if (etapa.proximaEm <= Date.now())
+    await panel.ask('painel.esperar', { entrega }).catch(() => null);
   const recibo = await loadReceipt(entrega);
   if (recibo) return panel.setState({ etapa: { em: 'entregue', recibo } });
   const stored = await loadDelivery(entrega);

@@ -23,8 +23,17 @@ export function Waiting({
 }) {
   const panel = usePanel();
   useEffect(() => {
-    const timer = setInterval(() => void settle(panel, entrega).catch(() => null), LOOK);
-    return () => clearInterval(timer);
+    let gone = false;
+    let timer = setTimeout(look, LOOK);
+    // The next look only after this one: an attempt may take longer than the pause.
+    async function look() {
+      await settle(panel, entrega).catch(() => null);
+      if (!gone) timer = setTimeout(look, LOOK);
+    }
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [panel, entrega]);
   return (
     <div className="result">

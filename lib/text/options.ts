@@ -28,8 +28,7 @@ export const OPCOES = {
     titulo: 'Pessoas neste computador',
     explica: 'Cada usuário do SEI tem sua identificação e seus chamados, separados dos demais.',
     nenhuma: 'Ninguém ainda. A extensão pergunta seu nome e e-mail no primeiro chamado.',
-    noSei: (sigla: string, host: string) =>
-      sigla ? `usuário ${sigla} em ${host}` : `sem usuário identificado, em ${host}`,
+    noSei: (host: string) => `em ${host}`,
     semPagina: 'fora do SEI',
     remover: 'Remover',
     removerDe: (nome: string) => `Remover ${nome}`,
