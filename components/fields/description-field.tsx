@@ -1,4 +1,5 @@
 /** "Descrição": opens with SEI's own message, says what helps, counts only near the limit. */
+import type { ReactNode } from 'react';
 import { LIMITES, type Categoria } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
 import { Field } from './field';
@@ -11,11 +12,17 @@ export function DescriptionField({
   natureza,
   error,
   onChange,
+  beside,
+  above,
 }: {
   value: string;
   natureza: Categoria['natureza'] | undefined;
   error: string | undefined;
   onChange: (value: string) => void;
+  /** Right of the label, while there is room to write. */
+  beside?: ReactNode;
+  /** Between the label and the text. */
+  above?: ReactNode;
 }) {
   const left = LIMITES.descricao - value.length;
   return (
@@ -24,18 +31,21 @@ export function DescriptionField({
       label={texto.descricao}
       error={error}
       required
-      note={left <= NEAR && <span className="ui-muted">{texto.restam(left)}</span>}
+      note={left <= NEAR ? <span className="ui-muted">{texto.restam(left)}</span> : beside}
     >
       {(control) => (
-        <textarea
-          {...control}
-          className="ui-input field__description"
-          rows={3}
-          maxLength={LIMITES.descricao}
-          placeholder={natureza === 'pedido' ? texto.descricaoPedido : texto.descricaoErro}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          {above}
+          <textarea
+            {...control}
+            className="ui-input field__description"
+            rows={3}
+            maxLength={LIMITES.descricao}
+            placeholder={natureza === 'pedido' ? texto.descricaoPedido : texto.descricaoErro}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        </>
       )}
     </Field>
   );

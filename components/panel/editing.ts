@@ -6,6 +6,7 @@ import { Email } from '@/lib/contract/base';
 import { receiver } from '@/lib/outbox/compose';
 import { texto } from '@/lib/text/panel';
 import { mensagemLida, valueFromPage } from './facts';
+import { hasTold, showed } from './telling';
 import type { Panel, PanelState } from './panel-store';
 
 /** Takes a fact out, or puts it back. A description that was only SEI's message follows it. */
@@ -29,6 +30,26 @@ export function chooseCategoria(panel: Panel, categoria: Categoria): void {
     if (campos[id] === undefined && value !== '') campos[id] = value;
   }
   panel.edit({ categoria: categoria.id, campos });
+}
+
+/** An `alert()` leaves nothing to read: after an error without any message it is asked for. */
+export function mayAskWarning(state: PanelState): boolean {
+  const { contexto, retirados } = state.rascunho;
+  if (categoriaOf(state)?.natureza !== 'erro') return false;
+  if ((contexto.mensagens ?? []).length === 0) return true;
+  // The one that was picked is taken out again: another may be meant.
+  return retirados.includes('mensagens') && hasTold(contexto, 'mensagens');
+}
+
+/** SEI's warning as the person remembers it; it opens a description that has nothing else. */
+export function pickWarning(panel: Panel, aviso: string): void {
+  const { rascunho } = panel.getState();
+  const contexto = showed(rascunho.contexto, aviso);
+  const retirados = rascunho.retirados.filter((each) => each !== 'mensagens');
+  const empty = rascunho.descricao.trim() === '';
+  const descricao = empty ? mensagemLida({ ...rascunho, contexto, retirados }) : rascunho.descricao;
+  panel.edit({ contexto, retirados, descricao });
+  panel.setState({ anuncio: texto.avisoIncluido });
 }
 
 export function categoriaOf({ entrada, rascunho }: PanelState): Categoria | null {

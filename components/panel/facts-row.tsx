@@ -1,44 +1,52 @@
 /** Chips of what was read of the page: one row, and a list with the reasons when it is opened. */
 import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import type { Rascunho } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
 import { toggleFact } from './editing';
 import { factsOf, type FatoLido } from './facts';
+import { TellLine } from './tell-line';
+import { wasRead, type Contavel } from './telling';
 import { usePanel, usePanelState } from './use-panel';
 
 export function Facts() {
   const rascunho = usePanelState((state) => state.rascunho);
   const [open, setOpen] = useState(false);
   const all = factsOf(rascunho);
-  if (all.length === 0) return <p className="ui-muted">{texto.nadaLido}</p>;
-  const unread = rascunho.contexto.leitura.faltou.map((nome) => texto.naoLidos[nome]).find(Boolean);
-  const row = open ? [] : fitting(all);
-  const more = all.length - row.length;
+  const known = all.filter(({ valor }) => valor !== null);
+  const first = open ? undefined : askedAtOnce(rascunho, all);
+  const row = open ? [] : fitting(known.filter((each) => each !== first));
+  const more = known.length - row.length - (first?.valor ? 1 : 0);
   const shown = open ? texto.menos : more > 0 ? texto.mais(more) : texto.ver;
   const whole = open ? texto.menos : texto.verTodos(all.length);
+  const { faltou } = rascunho.contexto.leitura;
+  const unread = faltou.map((nome) => texto.naoLidos[nome]).find(Boolean);
+  const said = known.length === 0 ? texto.nadaLido : unread;
   return (
     <section className="facts" aria-label={texto.lidosDaPagina}>
-      <div className="facts__row">
-        <span className="ui-label">{texto.vaiJunto}</span>
-        {!open && (
-          <ul className="facts__chips">
-            {row.map((each) => (
-              <Chip key={each.fato} {...each} />
-            ))}
-          </ul>
-        )}
-        <button
-          type="button"
-          className="ui-link facts__more"
-          aria-expanded={open}
-          // Begins with what is seen: who speaks to the computer says that.
-          aria-label={more > 0 && !open ? `${shown}: ${whole}` : whole}
-          title={whole}
-          onClick={() => setOpen(!open)}
-        >
-          {shown}
-        </button>
-      </div>
+      {(open || known.length > 0) && (
+        <div className="facts__row">
+          <span className="ui-label">{texto.vaiJunto}</span>
+          {!open && (
+            <ul className="facts__chips">
+              {row.map((each) => (
+                <Chip key={each.fato} {...each} />
+              ))}
+            </ul>
+          )}
+          <button
+            type="button"
+            className="ui-link facts__more"
+            aria-expanded={open}
+            // Begins with what is seen: who speaks to the computer says that.
+            aria-label={more > 0 && !open ? `${shown}: ${whole}` : whole}
+            title={whole}
+            onClick={() => setOpen(!open)}
+          >
+            {shown}
+          </button>
+        </div>
+      )}
       {open && (
         <ul className="facts__list">
           {all.map((each) => (
@@ -46,9 +54,30 @@ export function Facts() {
           ))}
         </ul>
       )}
-      {unread && <p className="ui-muted">{unread}</p>}
+      {first && (
+        <div className="facts__ask">
+          <TellLine fato={first.fato as Contavel} />
+        </div>
+      )}
+      {said && (
+        <p className="ui-muted">
+          {said}{' '}
+          {!open && !first && all.some(({ contar }) => contar) && (
+            <button type="button" className="ui-link" onClick={() => setOpen(true)}>
+              {texto.informar}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
+}
+
+/** What a SEI that was read should have said, and helps most, has its line before any click. */
+function askedAtOnce({ contexto }: Rascunho, all: FatoLido[]): FatoLido | undefined {
+  if (!wasRead(contexto)) return undefined;
+  // Who sends is asked for at the foot of the form.
+  return all.find(({ fato, contar }) => contar && fato !== 'usuario');
 }
 
 function Chip({ fato, rotulo, valor, porque }: FatoLido) {
@@ -75,32 +104,46 @@ function Chip({ fato, rotulo, valor, porque }: FatoLido) {
   );
 }
 
-function Line({ fato, rotulo, valor, porque, retirado }: FatoLido) {
-  const panel = usePanel();
+function Line(lido: FatoLido) {
+  const { fato, rotulo, valor, retirado, contar } = lido;
   const state = valor === null ? texto.naoIdentificado : retirado ? texto.retirado : valor;
+  if (contar) {
+    return (
+      <li className="facts__line">
+        <TellLine fato={fato as Contavel} />
+        {valor !== null && <Toggle {...lido} />}
+      </li>
+    );
+  }
   return (
     <li className={retirado || valor === null ? 'facts__line facts__line--out' : 'facts__line'}>
       <span className="facts__name">{rotulo}</span>
       <span className="facts__value">
         {state}
-        {valor !== null && (
-          <span className="ui-muted" id={`porque-${fato}`}>
-            {porque}
-          </span>
-        )}
+        {valor !== null && <span className="ui-muted">{lido.porque}</span>}
       </span>
-      {valor !== null && (
-        <button
-          type="button"
-          className={retirado ? 'ui-link' : 'ui-icon-button'}
-          aria-label={retirado ? texto.porDeVoltaRotulo(rotulo) : texto.retirar(rotulo)}
-          aria-describedby={`porque-${fato}`}
-          onClick={() => toggleFact(panel, fato)}
-        >
-          {retirado ? texto.porDeVolta : <Icon name="fechar" size={14} />}
-        </button>
-      )}
+      {valor !== null && <Toggle {...lido} />}
     </li>
+  );
+}
+
+function Toggle({ fato, rotulo, porque, retirado }: FatoLido) {
+  const panel = usePanel();
+  return (
+    <>
+      <button
+        type="button"
+        className={retirado ? 'ui-link' : 'ui-icon-button'}
+        aria-label={retirado ? texto.porDeVoltaRotulo(rotulo) : texto.retirar(rotulo)}
+        aria-describedby={`porque-${fato}`}
+        onClick={() => toggleFact(panel, fato)}
+      >
+        {retirado ? texto.porDeVolta : <Icon name="fechar" size={14} />}
+      </button>
+      <span id={`porque-${fato}`} hidden>
+        {porque}
+      </span>
+    </>
   );
 }
 
@@ -113,7 +156,7 @@ const CHIP = { text: 24, around: 4 };
 function fitting(all: FatoLido[]): FatoLido[] {
   let left = ROW;
   return all
-    .filter(({ valor, retirado }) => valor !== null && !retirado)
+    .filter(({ valor, retirado, discreto }) => valor !== null && !retirado && !discreto)
     .filter(({ valor }) => {
       const needs = Math.min(shortOf(valor).length, CHIP.text) + CHIP.around;
       if (needs > left) return false;

@@ -2,7 +2,9 @@
 import { FATOS, type Contexto, type DaPagina, type Fato } from '@/lib/contract';
 import type { z } from 'zod/mini';
 import type { Rascunho } from '@/lib/outbox/records';
-import { fatos, texto } from '@/lib/text/panel';
+import { texto } from '@/lib/text/panel';
+import { falha, fatos, listados, porqueInformado, tempo } from '@/lib/text/panel-facts';
+import { hasTold, toTell } from './telling';
 
 export interface FatoLido {
   fato: Fato;
@@ -11,14 +13,24 @@ export interface FatoLido {
   /** As it is shown; null when it was looked for and not found. */
   valor: string | null;
   retirado: boolean;
+  /** The page did not say it, and the person may: an input stands for the value. */
+  contar: boolean;
+  /** Worth a line of the list, and no chip. */
+  discreto: boolean;
 }
 
 /** Facts by what helps most; those that say nothing of this page are left out. */
 export function factsOf({ contexto, retirados }: Rascunho): FatoLido[] {
+  const tellable: Fato[] = toTell(contexto);
   return ORDEM.flatMap((fato) => {
     const valor = VALORES[fato](contexto) || null;
-    if (valor === null && !missed(contexto, fato)) return [];
-    return [{ fato, ...fatos[fato], valor, retirado: retirados.includes(fato) }];
+    const retirado = retirados.includes(fato);
+    const contar = tellable.includes(fato) && !retirado;
+    if (valor === null && !contar && !missed(contexto, fato)) return [];
+    const porque = (hasTold(contexto, fato) && porqueInformado[fato]) || fatos[fato].porque;
+    const discreto =
+      fato === 'processosSelecionados' && (contexto.processosSelecionados ?? []).length === 0;
+    return [{ fato, ...fatos[fato], porque, valor, retirado, contar, discreto }];
   });
 }
 
@@ -49,20 +61,26 @@ const ORDEM: readonly Fato[] = [
 ] satisfies (typeof FATOS)[number][];
 
 const VALORES: Record<Fato, (contexto: Contexto) => string> = {
-  processo: ({ processo }) => joined(processo?.numero, processo?.tipo),
-  documento: ({ documento }) => joined(documento?.numero, documento?.tipo),
-  processosSelecionados: ({ processosSelecionados = [] }) => processosSelecionados.join(', '),
+  processo: ({ processo }) => joined(processo?.numero, processo?.tipo, processo?.hipotese),
+  documento: ({ documento }) =>
+    joined(documento?.numero, documento?.tipo, documento?.formato === 'pdf' && 'PDF'),
+  processosSelecionados: ({ processosSelecionados = [], processosListados = 0 }) =>
+    joined(processosSelecionados.join(', '), processosListados > 0 && listados(processosListados)),
   mensagens: ({ mensagens = [] }) => mensagens.join(' '),
   tela: ({ tela }) => tela?.titulo || tela?.acao || '',
   unidade: ({ unidade }) => unidade?.sigla || unidade?.descricao || '',
   usuario: ({ usuario }) => joined(usuario?.nome, usuario?.sigla),
   sei: ({ sei }) => joined(sei?.versao && `SEI ${sei.versao}`, sei?.host),
-  ambiente: ({ ambiente }) =>
+  // With all that goes and stays with it: see ACOMPANHAM.
+  ambiente: ({ ambiente, desempenho = [], falhas = [], extensoes = [] }) =>
     joined(
       ambiente?.navegador,
       ambiente?.sistema,
       ambiente?.janela,
       ambiente?.escala && `${Math.round(ambiente.escala * 100)} %`,
+      tempo(desempenho),
+      falhas.map(falha).join(', '),
+      extensoes.join(', '),
     ),
 };
 
@@ -71,6 +89,6 @@ function missed({ leitura }: Contexto, fato: Fato): boolean {
   return leitura.faltou.some((nome) => nome === fato || nome.startsWith(`${fato}.`));
 }
 
-function joined(...parts: (string | number | undefined)[]): string {
+function joined(...parts: (string | number | false | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }

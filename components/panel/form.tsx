@@ -2,12 +2,12 @@
 import { useEffect } from 'react';
 import { CampoControl } from '@/components/fields/campo-control';
 import { CategoriaField } from '@/components/fields/categoria-field';
-import { DescriptionField } from '@/components/fields/description-field';
 import { ImpactField } from '@/components/fields/impact-field';
 import { PictureSection } from '@/components/picture/picture-section';
 import { useIncoming } from '@/components/picture/use-incoming';
 import { texto } from '@/lib/text/panel';
 import { campoId, categoriaOf, chooseCategoria } from './editing';
+import { Description } from './description';
 import { Facts } from './facts-row';
 import { Notices } from './notices';
 import { Recipient } from './recipient';
@@ -70,12 +70,7 @@ function Questions() {
           }}
         />
       ))}
-      <DescriptionField
-        value={rascunho.descricao}
-        natureza={categoria?.natureza}
-        error={erros.descricao}
-        onChange={(descricao) => panel.edit({ descricao })}
-      />
+      <Description error={erros.descricao} />
       {categoria?.natureza === 'erro' && (
         <ImpactField value={rascunho.impacto} onChange={(impacto) => panel.edit({ impacto })} />
       )}

@@ -87,9 +87,10 @@ function opened(rascunho: Rascunho): Rascunho {
 }
 
 function wasTouched(rascunho: Rascunho): boolean {
-  const { categoria, descricao, campos, arquivos, imagens } = rascunho;
+  const { categoria, descricao, campos, arquivos, imagens, contexto } = rascunho;
   return (
     categoria !== null ||
+    (contexto.leitura.informados ?? []).length > 0 ||
     (descricao !== '' && descricao !== mensagemLida(rascunho)) ||
     Object.keys(campos).length > 0 ||
     arquivos.length > 0 ||

@@ -1,5 +1,5 @@
 /** Every text of the report panel, in one place. */
-import type { Fato, Impacto } from '@/lib/contract';
+import type { Impacto } from '@/lib/contract';
 import type { Rascunho } from '@/lib/outbox/records';
 
 export const texto = {
@@ -41,6 +41,12 @@ export const texto = {
   porDeVoltaRotulo: (rotulo: string) => `Pôr de volta ${rotulo}`,
   retirado: 'não vai',
   naoIdentificado: 'não identificado',
+  informado: 'informado por você',
+  informar: 'informar',
+  qualProcesso: 'Qual deles?',
+  digitoErrado: 'O dígito verificador não confere. Se o número é esse mesmo, pode enviar.',
+  incluirProcesso: (numero: string) => `Incluir processo ${numero}`,
+  processoIncluido: (numero: string) => `Processo ${numero} incluído.`,
   naoLidos: {
     pagina: 'A página não respondeu à leitura: conte na descrição o que falta aqui.',
     sei: 'Não reconheci o SEI nesta página: diga na descrição em que sistema estava.',
@@ -141,6 +147,11 @@ export const texto = {
   descrevaErro: 'Conte em uma frase o que aconteceu.',
   descrevaPedido: 'Escreva em uma frase o que precisa.',
   restam: (n: number) => `Restam ${n.toLocaleString('pt-BR')} caracteres`,
+  aviso: 'Apareceu um aviso?',
+  avisoTexto: 'Texto do aviso',
+  avisoEscreva: 'Escolha abaixo ou escreva o que dizia',
+  avisoUsar: 'Usar',
+  avisoIncluido: 'Aviso incluído.',
   mensagemDoSei: (mensagem: string) => `Mensagem do SEI: “${mensagem}”`,
 
   impacto: 'Impacto',
@@ -197,22 +208,6 @@ export const texto = {
   esperaOnde:
     'Não precisa fazer nada nem deixar esta página aberta. Acompanhe em “Meus chamados”, no botão da extensão.',
 } as const;
-
-/** What each fact is called, and why it goes. */
-export const fatos: Record<Fato, { rotulo: string; porque: string }> = {
-  processo: { rotulo: 'Processo', porque: 'Para a equipe olhar o mesmo processo.' },
-  documento: { rotulo: 'Documento', porque: 'Para a equipe olhar o mesmo documento.' },
-  processosSelecionados: {
-    rotulo: 'Processos marcados',
-    porque: 'São os que você marcou na lista.',
-  },
-  mensagens: { rotulo: 'Mensagem do SEI', porque: 'O texto exato do erro leva direto à causa.' },
-  tela: { rotulo: 'Tela', porque: 'Diz em que parte do SEI aconteceu.' },
-  unidade: { rotulo: 'Unidade', porque: 'Permissões e caixas dependem da unidade.' },
-  usuario: { rotulo: 'Usuário', porque: 'Para a equipe achar seu cadastro no SEI.' },
-  sei: { rotulo: 'Versão', porque: 'O mesmo erro muda de uma versão do SEI para outra.' },
-  ambiente: { rotulo: 'Ambiente', porque: 'Alguns erros são só de um navegador ou tela.' },
-};
 
 /** `1,4 MB`, `380 KB`. */
 export function tamanho(bytes: number): string {

@@ -68,3 +68,37 @@ test('a description that was written before is not overwritten', async () => {
   await openPanel({ draft: { ...rascunho, descricao: 'Já escrevi.' } });
   expect(description()).toBe('Já escrevi.');
 });
+
+test('what goes with the computer and with the list is shown beside them', async () => {
+  const { user } = await openPanel({
+    draft: {
+      contexto: {
+        ...rascunho.contexto,
+        processo: {
+          numero: '00012.000123/2026-11',
+          nivelAcesso: 'restrito',
+          hipotese: 'Informação Pessoal (Art. 31 da Lei nº 12.527/2011)',
+        },
+        documento: { numero: '8217734', formato: 'pdf' },
+        processosListados: 12,
+        ambiente: { navegador: 'Chrome 141' },
+        extensoes: ['SEI++'],
+        desempenho: [
+          { quadro: 'pagina', servidorMs: 900, totalMs: 1200 },
+          { quadro: 'ifrVisualizacao', servidorMs: 4200, totalMs: 6130 },
+        ],
+        falhas: [
+          { caminho: '/sei/controlador_ajax.php', acao: 'unidade_auto_completar', status: 500 },
+        ],
+      },
+    },
+  });
+  expect(screen.queryByRole('button', { name: 'Retirar Processos marcados' })).toBeNull();
+  await user.click(openList());
+  expect(line('Processo').textContent).toContain('Informação Pessoal');
+  expect(line('Documento').textContent).toContain('8217734 · PDF');
+  expect(line('Processos marcados').textContent).toContain('12 na lista da tela');
+  expect(line('Ambiente').textContent).toContain(
+    'Chrome 141 · SEI respondeu em 4,2 s · tela pronta em 6,1 s · 500 em unidade_auto_completar · SEI++',
+  );
+});
