@@ -59,6 +59,8 @@ describe.skipIf(sei === null)('a real SEI', () => {
   /** The whole job on this page; answers what the helpdesk stored, its picture looked at. */
   async function report(path: string): Promise<Chamado> {
     const page = await world.browser.open(`http://${HOST}${path}`);
+    // A caret blinks: no two pictures of it need be the same.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const shown = await page.screenshot();
     const panel = await openPanel(world.browser, page);
     await fill(page, panel, { ...EXEMPLO, tarja: null });

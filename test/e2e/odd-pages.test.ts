@@ -4,15 +4,15 @@
  * read, invents nothing, and the chamado arrives. SEI is plain http, not loopback, and slow.
  */
 import { createServer, type AddressInfo } from 'node:net';
-import type { Dialog, Frame, Page } from 'puppeteer-core';
+import type { Dialog, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Chamado } from '@/lib/contract';
 import { COM_PDF, MARIA, PUBLICO, RESTRITO, SIGILOSO } from '../sei/data.ts';
 import { said } from './support/panel-text.ts';
-import { countColours } from './support/pixels.ts';
+import { countColours, solidColour, type Area } from './support/pixels.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
 import { until } from './support/test-browser.ts';
-import { EXEMPLO, fill, send } from './support/walk.ts';
+import { EXEMPLO, fill, press, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -51,6 +51,8 @@ interface OddPage {
   semProcesso?: true;
   /** What the panel tells the person. */
   diz?: RegExp;
+  /** Of the picture: all of it until the person shows it, or a frame, by its way from the top. */
+  coberta?: 'toda' | string[];
 }
 
 const noHost = { host: 'sei.exemplo.gov.br' };
@@ -75,15 +77,16 @@ const PAGES: OddPage[] = [
     faltou: ['pagina'],
     semProcesso: true,
     diz: /não respondeu/,
+    coberta: 'toda',
   },
   {
     nome: 'documento.pdf',
-    pronta: painted,
     onde: 'pagina',
     contexto: { sei: noHost },
     faltou: ['pagina'],
     semProcesso: true,
     diz: /não respondeu/,
+    coberta: 'toda',
   },
   {
     nome: 'pdf',
@@ -94,6 +97,7 @@ const PAGES: OddPage[] = [
       documento: { numero: '0104012', tipo: 'Nota Fiscal 2231' },
     },
     faltou: ['quadro:ifrArvoreHtml'],
+    coberta: ['#ifrConteudoVisualizacao', '#ifrArvoreHtml'],
   },
   {
     nome: 'alerta',
@@ -106,6 +110,7 @@ const PAGES: OddPage[] = [
     },
     faltou: ['pagina'],
     diz: /não respondeu/,
+    coberta: 'toda',
   },
   {
     nome: 'ocupada',
@@ -122,6 +127,7 @@ const PAGES: OddPage[] = [
     faltou: ['pagina'],
     semProcesso: true,
     diz: /não respondeu/,
+    coberta: 'toda',
   },
   {
     nome: 'quadro-travado',
@@ -129,6 +135,7 @@ const PAGES: OddPage[] = [
     onde: 'pagina',
     contexto: { ...lida, processo: publico },
     faltou: ['quadro:ifrConteudoVisualizacao'],
+    coberta: ['#ifrConteudoVisualizacao'],
   },
   {
     nome: 'quadro-mudo',
@@ -136,6 +143,7 @@ const PAGES: OddPage[] = [
     onde: 'pagina',
     contexto: { ...lida, processo: publico },
     faltou: ['quadro:ifrConteudoVisualizacao'],
+    coberta: ['#ifrConteudoVisualizacao'],
   },
   {
     nome: 'coep',
@@ -192,6 +200,8 @@ test.each(PAGES)('$nome: panel, picture, what was not read, and the chamado', as
   const panel = await pressed(page, odd.nome);
   expect(panel.page() === page ? 'pagina' : 'aba').toBe(odd.onde);
   if (odd.diz) expect(await shownIn(panel)).toMatch(odd.diz);
+  // Asked now: a page that answers may be gone later.
+  const covered = odd.coberta === 'toda' ? WINDOW : await areaOf(page, odd.coberta ?? []);
 
   await fill(panel.page(), panel, { ...EXEMPLO, tarja: null });
   const chamado = await stored(await send(panel));
@@ -202,8 +212,7 @@ test.each(PAGES)('$nome: panel, picture, what was not read, and the chamado', as
     expect(chamado.contexto).not.toHaveProperty('usuario');
     expect(chamado.contexto).not.toHaveProperty('unidade');
   }
-  const picture = await storedAnexo(world, chamado.anexos[0]?.sha256 ?? '');
-  expect(await countColours(bench, picture)).toBeGreaterThan(20);
+  await expectPicture(chamado, covered);
 
   // Still open: the panel neither needed it closed nor closed it.
   if (odd.nome === 'alerta') await (await dialogs.get(page))!.dismiss();
@@ -212,13 +221,53 @@ test.each(PAGES)('$nome: panel, picture, what was not read, and the chamado', as
 test.each([
   ['restrito', RESTRITO],
   ['sigiloso', SIGILOSO],
-] as const)('%s: its access level is stored', async (nome, processo) => {
+] as const)('%s: its access level is stored, its content covered', async (nome, processo) => {
   const page = await visit(`${world.seiUrl}/sei/teste/${nome}`);
   const panel = await pressed(page, nome);
+  const covered = await areaOf(page, ['#ifrConteudoVisualizacao']);
   await fill(page, panel, { ...EXEMPLO, tarja: null });
-  const { contexto } = await stored(await send(panel));
-  expect(contexto.processo).toMatchObject({ nivelAcesso: nome, tipo: processo.tipo });
+  const chamado = await stored(await send(panel));
+  expect(chamado.contexto.processo).toMatchObject({ nivelAcesso: nome, tipo: processo.tipo });
+  await expectPicture(chamado, covered);
 });
+
+test('what was covered because nobody could read it is shown after one question', async () => {
+  const page = await visit(`${world.seiUrl}/sei/teste/alerta`, (asked) => dialogs.get(asked)!);
+  const panel = await pressed(page, 'alerta');
+  await (await panel.waitForSelector('button[id^="ampliar-"]'))?.click();
+  await press(panel, 'button', 'Mostrar esta área (tarja 1)');
+  await press(panel, 'button', 'Mostrar esta área');
+  await press(panel, 'button', 'Concluir');
+  await fill(panel.page(), panel, { ...EXEMPLO, tarja: null });
+  await expectPicture(await stored(await send(panel)), null);
+  await (await dialogs.get(page))!.dismiss();
+});
+
+const WINDOW: Area = { x: 0, y: 0, largura: 1366, altura: 768 };
+const BLACK = [0, 0, 0, 255];
+
+/** The picture as the helpdesk holds it: this area is one black, and the rest is a page. */
+async function expectPicture({ anexos }: Chamado, covered: Area | null): Promise<void> {
+  const picture = await storedAnexo(world, anexos[0]?.sha256 ?? '');
+  if (covered) expect(await solidColour(bench, picture, covered)).toEqual(BLACK);
+  if (covered !== WINDOW) expect(await countColours(bench, picture)).toBeGreaterThan(20);
+}
+
+/** Place of a frame inside frames, in whole pixels of the window; null when none is named. */
+async function areaOf(page: Page, way: string[]): Promise<Area | null> {
+  let frame: Frame | null = page.mainFrame();
+  let box = null;
+  for (const selector of way) {
+    const element: ElementHandle | null = (await frame?.$(selector)) ?? null;
+    box = await element?.boundingBox();
+    frame = (await element?.contentFrame()) ?? null;
+  }
+  if (!box) return null;
+  const right = Math.min(Math.floor(box.x + box.width), WINDOW.largura);
+  const bottom = Math.min(Math.floor(box.y + box.height), WINDOW.altura);
+  const [x, y] = [Math.ceil(box.x), Math.ceil(box.y)];
+  return { x, y, largura: right - x, altura: bottom - y };
+}
 
 /** The alert that each page opened; nobody answers it before the test's end. */
 const dialogs = new WeakMap<Page, Promise<Dialog>>();
@@ -262,14 +311,6 @@ async function stored(numero: string): Promise<Chamado> {
   const found = (await storedChamados(world)).find((chamado) => chamado.numero === numero);
   if (!found) throw new Error(`The helpdesk holds no ${numero}`);
   return found;
-}
-
-/** The browser's PDF viewer says nothing when it is done; its page is white by then. */
-async function painted(page: Page, loaded: Promise<unknown>): Promise<void> {
-  await loaded;
-  await until('the PDF is painted', async () =>
-    (await countColours(bench, await page.screenshot())) > 20 ? true : null,
-  );
 }
 
 /** The frame that never ends was asked for, and what it sends at first is there. */
