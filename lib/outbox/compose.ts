@@ -4,7 +4,13 @@
  */
 import { findCategoria } from '@/lib/catalogo/validate';
 import { destinoDe } from '@/lib/catalogo/routing';
-import type { Catalogo, Contexto, NovoChamado, ReferenciaAnexo } from '@/lib/contract';
+import {
+  ACOMPANHAM,
+  type Catalogo,
+  type Contexto,
+  type NovoChamado,
+  type ReferenciaAnexo,
+} from '@/lib/contract';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import type { EntregaChamado, Imagem, Pessoa, Rascunho } from './records';
 
@@ -17,9 +23,13 @@ export interface Pronto {
 /** The facts as they may leave: removed ones gone and named, secrets out of every text. */
 export function leavingContexto(draft: Rascunho): Contexto {
   const { leitura, ...fatos } = draft.contexto;
-  const kept = Object.fromEntries(
-    Object.entries(fatos).filter(([nome]) => !draft.retirados.some((fato) => fato === nome)),
-  ) as Omit<Contexto, 'leitura'>;
+  const out = new Set<string>(
+    draft.retirados.flatMap((fato) => [fato, ...(ACOMPANHAM[fato] ?? [])]),
+  );
+  const kept = Object.fromEntries(Object.entries(fatos).filter(([nome]) => !out.has(nome))) as Omit<
+    Contexto,
+    'leitura'
+  >;
   return cleaned({ ...kept, leitura: { ...leitura, retirados: draft.retirados } });
 }
 

@@ -2,6 +2,7 @@
 import type { Fatos } from './frame-facts.ts';
 import type { Source } from './source.ts';
 import { treeRoot } from './tree.ts';
+import { scriptTree } from './tree-script.ts';
 
 type Documento = NonNullable<Fatos['documento']>['valor'];
 
@@ -13,11 +14,19 @@ export const DOCUMENTO_DA_ARVORE: readonly Source<Documento>[] = [
       const raiz = treeRoot(page);
       const selecionado = page.one('span.infraArvoreNoSelecionado');
       if (!raiz || !selecionado || selecionado === raiz.rotulo) return null;
-      const [, tipo, numero] = /^(.*?)\s*\((\d{5,})\)$/.exec(page.text(selecionado)) ?? [];
-      return numero ? { numero, tipo: tipo! } : null;
+      return inLabel(page.text(selecionado));
     },
   },
+  {
+    nome: 'script_da_arvore',
+    read: (page) => (treeRoot(page) ? null : inLabel(scriptTree(page)?.documento ?? '')),
+  },
 ];
+
+function inLabel(rotulo: string): Documento | null {
+  const [, tipo, numero] = /^(.*?)\s*\((\d{5,})\)$/.exec(rotulo) ?? [];
+  return numero ? { numero, tipo: tipo! } : null;
+}
 
 /** `SEI/<ORGAO> - <número SEI> - <type>`: body of a document, window of the CKEditor 4 editor. */
 export const DOCUMENTO_DO_TITULO: readonly Source<Documento>[] = [

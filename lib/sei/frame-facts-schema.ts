@@ -1,10 +1,13 @@
 /** `FrameFacts` as the background accepts it from a page: same shape, every length bounded. */
 import * as z from 'zod/mini';
-import { NIVEIS, TIPOS_PAGINA, type FrameFacts } from './frame-facts.ts';
+import { TIPOS_PAGINA } from '@/lib/contract/contexto';
+import { NIVEIS, type FrameFacts } from './frame-facts.ts';
 
 const texto = (maximo: number) => z.string().check(z.maxLength(maximo));
 const curto = texto(300);
 const numero = z.number();
+const contagem = z.int().check(z.nonnegative(), z.maximum(1e12));
+const status = z.int().check(z.minimum(100), z.maximum(599));
 const lista = <T extends z.ZodMiniType>(item: T, maximo: number) =>
   z.array(item).check(z.maxLength(maximo));
 const achado = <T extends z.ZodMiniType>(valor: T) =>
@@ -12,6 +15,8 @@ const achado = <T extends z.ZodMiniType>(valor: T) =>
 
 const Retangulo = z.object({ x: numero, y: numero, width: numero, height: numero });
 const Nivel = z.enum(NIVEIS);
+
+const Listados = lista(z.object({ numero: texto(80), sigiloso: z.boolean() }), 200);
 
 const Fatos = z.object({
   versao: achado(texto(40)),
@@ -23,9 +28,12 @@ const Fatos = z.object({
   processo: achado(texto(80)),
   tipoProcesso: achado(curto),
   arvore: achado(z.object({ inteira: z.boolean(), nivel: z.nullable(Nivel) })),
+  hipotese: achado(curto),
   nivelMarcado: achado(Nivel),
   documento: achado(z.object({ numero: curto, tipo: curto })),
-  selecionados: achado(lista(z.object({ numero: texto(80), sigiloso: z.boolean() }), 200)),
+  selecionados: achado(Listados),
+  listados: achado(z.object({ total: contagem, processos: Listados })),
+  extensoes: achado(lista(texto(60), 10)),
 });
 
 const Schema = z.object({
@@ -53,6 +61,8 @@ const Schema = z.object({
       indice: numero,
       nome: curto,
       tipo: z.enum(['mesma_origem', 'outra_origem', 'vazio', 'embutido']),
+      acao: z.nullable(texto(100)),
+      conteudo: texto(100),
       retangulo: z.nullable(Retangulo),
     }),
     200,
@@ -62,6 +72,15 @@ const Schema = z.object({
   ambiente: z.nullable(
     z.object({ largura: numero, altura: numero, escala: numero, pinca: numero, agente: curto }),
   ),
+  tempos: z.nullable(
+    z.object({
+      servidorMs: z.nullable(contagem),
+      totalMs: z.nullable(contagem),
+      bytes: z.nullable(contagem),
+      status: z.nullable(status),
+    }),
+  ),
+  falhas: lista(z.object({ caminho: curto, acao: z.nullable(texto(100)), status }), 20),
   trabalho: z.object({ nos: numero, caracteres: numero, esgotado: z.boolean() }),
 });
 

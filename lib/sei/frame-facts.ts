@@ -2,6 +2,7 @@
  * What the page reader says of one frame: plain JSON, texts bounded and without session secrets.
  * `frame-facts-schema.ts` says the same in zod, for the side that does not trust the page.
  */
+import type { TipoPagina } from '@/lib/contract/contexto';
 import type { Area, Retangulo } from '@/lib/picture/area';
 
 /** A fact and the name of the source that gave it. */
@@ -9,20 +10,6 @@ export interface Achado<T> {
   valor: T;
   fonte: string;
 }
-
-/** Kinds of page; `corpo` is a document's own content, `outra` whatever is not SEI's. */
-export const TIPOS_PAGINA = [
-  'completa',
-  'sem_menu',
-  'simples',
-  'arvore',
-  'corpo',
-  'editor',
-  'login',
-  'externa',
-  'outra',
-] as const;
-export type TipoPagina = (typeof TIPOS_PAGINA)[number];
 
 /** Ordered: what is worse to show comes later. */
 export const NIVEIS = ['publico', 'desconhecido', 'restrito', 'sigiloso'] as const;
@@ -35,8 +22,8 @@ export interface Arvore {
   nivel: Nivel | null;
 }
 
-/** A process ticked in a list. */
-export interface Selecionado {
+/** A process in a list. */
+export interface Listado {
   numero: string;
   sigiloso: boolean;
 }
@@ -57,10 +44,16 @@ export interface Fatos {
   processo?: Achado<string>;
   tipoProcesso?: Achado<string>;
   arvore?: Achado<Arvore>;
+  /** Legal ground of the process's own level; its documents may have others. */
+  hipotese?: Achado<string>;
   /** Access level ticked in a form of process or document. */
   nivelMarcado?: Achado<Nivel>;
   documento?: Achado<{ numero: string; tipo: string }>;
-  selecionados?: Achado<Selecionado[]>;
+  selecionados?: Achado<Listado[]>;
+  /** Processes that the list shows, the first 200 of them. Their numbers stay on this computer. */
+  listados?: Achado<{ total: number; processos: Listado[] }>;
+  /** Other extensions, by what they leave in the page. */
+  extensoes?: Achado<string[]>;
 }
 
 export interface Mensagem {
@@ -85,6 +78,10 @@ export interface Filho {
   nome: string;
   /** `embutido`: `<embed>` and `<object>`, that no script reads. */
   tipo: 'mesma_origem' | 'outra_origem' | 'vazio' | 'embutido';
+  /** Of its address, as far as this frame may know it. */
+  acao: string | null;
+  /** Its content type; empty where the browser does not say. */
+  conteudo: string;
   /** In the top viewport, clipped to what is seen; null when unseen or when this frame's own place is unknown. */
   retangulo: Retangulo | null;
 }
@@ -97,6 +94,21 @@ export interface Ambiente {
   /** Pinch zoom; 1 when none. */
   pinca: number;
   agente: string;
+}
+
+/** How the frame's own document came, in whole ms; null where the browser does not say (yet). */
+export interface Tempos {
+  servidorMs: number | null;
+  totalMs: number | null;
+  bytes: number | null;
+  status: number | null;
+}
+
+/** A request of this frame that was answered 400 or more: path and acao, nothing else of it. */
+export interface Falha {
+  caminho: string;
+  acao: string | null;
+  status: number;
 }
 
 export interface FrameFacts {
@@ -130,6 +142,8 @@ export interface FrameFacts {
   areasSemLugar: number;
   /** Only of the top frame. */
   ambiente: Ambiente | null;
+  tempos: Tempos | null;
+  falhas: Falha[];
   /** Work done, bounded; `esgotado` when a bound was met and something was left unread. */
   trabalho: { nos: number; caracteres: number; esgotado: boolean };
 }

@@ -1,7 +1,7 @@
 /** Where a frame is, in the top window and on the screen, and which frames are inside it. */
 import type { Retangulo } from '@/lib/picture/area';
 import type { Ambiente, Filho, Quadro } from './frame-facts.ts';
-import type { Page } from './page.ts';
+import { acaoOf, type Page } from './page.ts';
 import { attempt } from './source.ts';
 
 const FUNDO = 20;
@@ -67,6 +67,8 @@ export function childrenOf(page: Page, janela: Window, quadro: Quadro | null): F
       indice: dentro ? indexIn(janela, dentro) : -1,
       nome: (page.attribute(elemento, 'id') || page.attribute(elemento, 'name')).slice(0, 80),
       tipo: kindOfChild(elemento, dentro),
+      acao: acaoOfChild(page, elemento, dentro),
+      conteudo: contentOfChild(dentro),
       retangulo: quadro?.visivel ? intersect(project(caixa, quadro), quadro.visivel) : null,
     };
   });
@@ -88,6 +90,20 @@ function kindOfChild(elemento: Element, dentro: Window | null): Filho['tipo'] {
   if (!documento) return dentro ? 'outra_origem' : 'vazio';
   const semEndereco = documento.URL === 'about:blank';
   return semEndereco && !documento.body?.hasChildNodes() ? 'vazio' : 'mesma_origem';
+}
+
+/** By where it is now; where that may not be known, by what the page asked for. */
+function acaoOfChild(page: Page, elemento: Element, dentro: Window | null): string | null {
+  const agora = attempt(() => dentro?.location.href) ?? '';
+  const pedido = elemento.getAttribute('src') ?? elemento.getAttribute('data') ?? '';
+  const url = attempt(
+    () => new URL(/^https?:/.test(agora) ? agora : pedido, page.document.baseURI),
+  );
+  return url && acaoOf(url.searchParams);
+}
+
+function contentOfChild(dentro: Window | null): string {
+  return (attempt(() => dentro?.document.contentType) ?? '').slice(0, 100);
 }
 
 /** Border and padding are the element's, the rest is the frame's; `escala` is that of transforms. */

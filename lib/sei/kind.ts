@@ -1,11 +1,11 @@
 /** What kind of page a frame holds: the first row that fits. */
-import type { TipoPagina } from './frame-facts.ts';
+import type { TipoPagina } from '@/lib/contract/contexto';
 import type { Page } from './page.ts';
 import { attempt } from './source.ts';
 
 interface Kind {
   tipo: TipoPagina;
-  fits: (page: Page) => boolean;
+  fits: (page: Page, janela: Window | null) => boolean;
 }
 
 const KINDS: readonly Kind[] = [
@@ -36,18 +36,25 @@ const KINDS: readonly Kind[] = [
     fits: (page) => header(page) && page.one('#divInfraSidebarMenu, #main-menu') !== null,
   },
   { tipo: 'sem_menu', fits: header },
+  { tipo: 'modal', fits: (_, janela) => janela !== null && isModal(janela) },
 ];
 
 /** Content of a document: other people's HTML, so its own title is all that is believed. */
 const CORPOS = new Set(['documento_visualizar', 'documento_download_anexo']);
 
 /** Only meaningful where SEI is proved; otherwise the page is `outra`, or a login. */
-export function kindOf(page: Page, provado: boolean): TipoPagina {
-  const kind = KINDS.find(({ fits }) => attempt(() => fits(page)) === true)?.tipo;
+export function kindOf(page: Page, janela: Window | null, provado: boolean): TipoPagina {
+  const kind = KINDS.find(({ fits }) => attempt(() => fits(page, janela)) === true)?.tipo;
   if (kind === 'corpo') return kind;
   return provado ? (kind ?? 'simples') : 'outra';
 }
 
 function header(page: Page): boolean {
   return page.one('#lnkUsuarioSistema, #lnkInfraUnidade, #divInfraBarraSuperior') !== null;
+}
+
+/** SEI's dialogs are frames that its script calls so, in a box of this class. */
+function isModal(janela: Window): boolean {
+  const quadro = attempt(() => janela.frameElement);
+  return /^modal-frame/.test(quadro?.id || quadro?.getAttribute('name') || janela.name);
 }

@@ -18,3 +18,8 @@ export const MARCAS: readonly { nivel: Nivel; padrao: RegExp; arquivo: string; d
     dica: 'Acesso Restrito',
   },
 ];
+
+/** `Acesso Restrito\n<hipótese> (<base legal>)`: what stands under the first line. */
+export function ground(dica: string): string {
+  return /^Acesso (?:Restrito|Sigiloso)[^\n]*\n([^]+)$/.exec(dica)?.[1]?.slice(0, 300) ?? '';
+}

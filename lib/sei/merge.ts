@@ -1,13 +1,17 @@
 /** The facts of all frames as one `Contexto`. Pure; runs in the background, never in the page. */
-import type { Contexto } from '@/lib/contract';
+import type { Contexto, TipoPagina } from '@/lib/contract';
 import { mask, recognise } from '@/lib/processo/processo';
 import { LEITOR } from '@/lib/text/reader';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import { browserName } from './browser-name.ts';
-import { EXPECTED, isProcess } from './expected.ts';
-import { NIVEIS, type Fatos, type FrameFacts, type Nivel, type TipoPagina } from './frame-facts.ts';
+import { failuresOf, timesOf } from './diagnosis.ts';
+import { documentOf } from './document-of.ts';
+import { isProcess, missed } from './expected.ts';
+import { NIVEIS, type FrameFacts, type Nivel } from './frame-facts.ts';
+import { installOf } from './install.ts';
 import { number } from './number.ts';
 import { acaoOf } from './page.ts';
+import { compact, pick } from './pick.ts';
 import { silentFrames, wasRead } from './silent-frames.ts';
 
 export interface FrameAnswer {
@@ -22,6 +26,8 @@ export interface Leitura {
   chavePessoa: string;
   /** The same as in `contexto.leitura`. */
   faltou: string[];
+  /** A sigla that is a CPF: not in the `Contexto` unless the person adds it. */
+  cpf: string | null;
   /** Something that only SEI has was seen. */
   seiProvado: boolean;
 }
@@ -43,31 +49,41 @@ export function mergeFrames(
   const doSei = sei ? lidos.filter(({ host }) => host === sei.host) : [];
 
   const contexto = stripDeep<Contexto>({
-    ...(topo ? describe(doSei, topo, sei) : fromTab(tab, sei ? describe(doSei, sei, sei) : {})),
+    ...(topo
+      ? describe(doSei, lidos, topo, sei)
+      : fromTab(tab, sei ? describe(doSei, lidos, sei, sei) : {})),
+    ...diagnose(sei ? doSei : topo ? [topo] : [], lidos),
     leitura: { faltou: [], retirados: [] },
   });
-  const faltou = missing(contexto, topo ?? sei, Boolean(sei), frames);
+  const faltou = missing(contexto, doSei, Boolean(sei), frames);
   contexto.leitura.faltou = faltou;
   const host = contexto.sei?.host ?? '';
   return {
     contexto,
     chavePessoa: `${host}|${pick(doSei, 'pessoa') ?? ''}`,
     faltou,
+    cpf: [pick(doSei, 'usuario')?.sigla ?? ''].find(isCpf) ?? null,
     seiProvado: Boolean(sei),
   };
 }
 
 type Dito = Omit<Contexto, 'leitura'>;
 
-function describe(doSei: readonly FrameFacts[], topo: FrameFacts, sei?: FrameFacts): Dito {
+function describe(
+  doSei: readonly FrameFacts[],
+  lidos: readonly FrameFacts[],
+  topo: FrameFacts,
+  sei?: FrameFacts,
+): Dito {
   const usuario = pick(doSei, 'usuario');
   const unidade = pick(doSei, 'unidade');
   const processo = processOf(doSei, topo);
   const documento = documentOf(doSei);
   const selecionados = pick(doSei, 'selecionados');
-  const mensagens = messagesOf(doSei);
+  const listados = pick(doSei, 'listados');
+  const mensagens = messagesOf(doSei, lidos);
   return {
-    sei: compact({ host: (sei ?? topo).host, versao: pick(doSei, 'versao') }),
+    sei: installOf(doSei, sei ?? topo),
     tela: screenOf(doSei, topo, processo?.numero),
     ...(usuario && {
       usuario: compact({
@@ -84,8 +100,21 @@ function describe(doSei: readonly FrameFacts[], topo: FrameFacts, sei?: FrameFac
         sigiloso ? mask(numero) : numero,
       ),
     }),
+    ...(listados && { processosListados: listados.total }),
     ...(mensagens.length > 0 && { mensagens }),
     ...(topo.ambiente && { ambiente: environment(topo.ambiente) }),
+  };
+}
+
+/** What the browser itself noted, and who else changes SEI's pages. */
+function diagnose(frames: readonly FrameFacts[], todos: readonly FrameFacts[]): Partial<Dito> {
+  const desempenho = timesOf(frames, todos);
+  const falhas = failuresOf(frames);
+  const extensoes = [...new Set(frames.flatMap(({ fatos }) => fatos.extensoes?.valor ?? []))];
+  return {
+    ...(extensoes.length > 0 && { extensoes: extensoes.slice(0, 10) }),
+    ...(desempenho.length > 0 && { desempenho }),
+    ...(falhas.length > 0 && { falhas }),
   };
 }
 
@@ -98,7 +127,7 @@ function fromTab(tab: { url?: string; title?: string }, lido: Dito): Dito {
     ...(numero && { processo: { numero, nivelAcesso: 'desconhecido' } }),
     ...lido,
     sei: compact({ host: url?.host, ...lido.sei }),
-    tela: compact({ acao, titulo: without(numero, tab.title ?? ''), ...lido.tela }),
+    tela: { ...compact({ acao, titulo: without(numero, tab.title ?? '') }), ...lido.tela },
   };
 }
 
@@ -120,15 +149,24 @@ const MOSTRAM = new Set([
 /** Their title says no more than which page it is; others' hold numbers and types of documents. */
 const TITULO_BASTA = new Set<TipoPagina>(['login', 'externa', 'outra']);
 
-function screenOf(doSei: readonly FrameFacts[], topo: FrameFacts, numero?: string) {
+/** A dialog over the page, else a frame where the person does something, else the page. */
+function screenOf(
+  doSei: readonly FrameFacts[],
+  topo: FrameFacts,
+  numero?: string,
+): NonNullable<Contexto['tela']> {
+  const modal = doSei.findLast(({ topo: emCima, tipo }) => !emCima && tipo === 'modal');
   const dentro = isProcess(topo)
     ? doSei.find(
         ({ topo: emCima, provado, acao }) => !emCima && provado && acao && !MOSTRAM.has(acao),
       )
     : undefined;
-  const frame = dentro ?? topo;
+  const frame = modal ?? dentro ?? topo;
   const titulo = frame.fatos.tela?.valor ?? (TITULO_BASTA.has(frame.tipo) ? frame.titulo : '');
-  return compact({ acao: frame.acao ?? undefined, titulo: without(numero ?? null, titulo) });
+  return {
+    ...compact({ acao: frame.acao ?? undefined, titulo: without(numero ?? null, titulo) }),
+    tipo: frame.tipo,
+  };
 }
 
 function processOf(doSei: readonly FrameFacts[], topo: FrameFacts): Contexto['processo'] {
@@ -144,28 +182,21 @@ function processOf(doSei: readonly FrameFacts[], topo: FrameFacts): Contexto['pr
   if (niveis.length === 0 && (isProcess(topo) || !marcado)) niveis.push('desconhecido');
   if (marcado) niveis.push(marcado);
   return {
-    ...compact({ numero, tipo: pick(doSei, 'tipoProcesso') }),
+    ...compact({
+      numero,
+      tipo: pick(doSei, 'tipoProcesso'),
+      hipotese: pick(doSei, 'hipotese'),
+    }),
     nivelAcesso: niveis.reduce((pior, nivel) =>
       NIVEIS.indexOf(nivel) > NIVEIS.indexOf(pior) ? nivel : pior,
     ),
   };
 }
 
-/** The tree says which one is selected; its own title, when it is the same one, says the type best. */
-function documentOf(doSei: readonly FrameFacts[]): Contexto['documento'] {
-  const ditos = doSei.flatMap(({ tipo, fatos }) =>
-    fatos.documento ? [{ tipo, ...fatos.documento }] : [],
-  );
-  const daArvore = ditos.find(({ tipo }) => tipo === 'arvore')?.valor;
-  const arvoreLida = doSei.some(({ fatos }) => fatos.arvore?.fonte === 'arvore');
-  const proprios = ditos.filter(({ fonte }) => fonte === 'titulo').map(({ valor }) => valor);
-  if (!daArvore) return arvoreLida ? undefined : proprios[0];
-  return proprios.find(({ numero }) => numero === daArvore.numero) ?? daArvore;
-}
-
-function messagesOf(doSei: readonly FrameFacts[]): string[] {
+function messagesOf(doSei: readonly FrameFacts[], lidos: readonly FrameFacts[]): string[] {
   const textos = doSei.flatMap(({ mensagens }) => mensagens.map(({ texto }) => texto));
-  const saiu = doSei.some(({ topo, tipo }) => !topo && tipo === 'login');
+  // The login may be on another host than SEI.
+  const saiu = lidos.some(({ topo, tipo, provado }) => !topo && provado && tipo === 'login');
   return [...new Set(saiu ? [...textos, LEITOR.sessaoEncerrada] : textos)].slice(0, 10);
 }
 
@@ -175,25 +206,16 @@ function environment({ largura, altura, escala, agente }: NonNullable<FrameFacts
 
 function missing(
   contexto: Contexto,
-  topo: FrameFacts | undefined,
+  doSei: readonly FrameFacts[],
   provado: boolean,
   frames: readonly FrameAnswer[],
 ): string[] {
-  const faltas = topo
-    ? EXPECTED.filter(({ on, has }) => on(topo) && !has(contexto)).map(({ falta }) => falta)
-    : [];
+  const faltas = missed(doSei, contexto);
   if (!frames.some(({ facts }) => facts?.topo)) faltas.unshift('pagina');
   else if (!provado) faltas.unshift('sei');
   for (const { nome } of silentFrames(frames)) faltas.push(`quadro:${nome || 'sem nome'}`);
   if (frames.some(({ facts }) => facts?.trabalho.esgotado)) faltas.push('leitura_interrompida');
   return [...new Set(faltas.map(stripSecrets))].slice(0, 40);
-}
-
-function pick<F extends keyof Fatos>(
-  frames: readonly FrameFacts[],
-  fato: F,
-): NonNullable<Fatos[F]>['valor'] | undefined {
-  return frames.find(({ fatos }) => fatos[fato])?.fatos[fato]?.valor;
 }
 
 const depth = ({ topo, posicao }: FrameFacts) => (topo ? 0 : (posicao?.length ?? 99));
@@ -203,15 +225,6 @@ const isCpf = (sigla: string) => /^\d{11}$/.test(sigla.replaceAll(/[.\s-]/g, '')
 /** The number is a fact of its own, that a person may take out: no title carries it along. */
 function without(numero: string | null, titulo: string): string {
   return numero ? titulo.replaceAll(numero, '').replace(/[\s-]+$/, '') : titulo;
-}
-
-/** Without what is empty. */
-function compact<T extends Record<string, string | undefined>>(
-  partes: T,
-): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(partes).filter(([, texto]) => texto)) as {
-    [K in keyof T]?: string;
-  };
 }
 
 /** The reader strips too; nothing that comes from a page is believed to be clean. */

@@ -72,9 +72,12 @@ export function openPage(document: Document, endereco: Endereco): Page {
 
 /** Name of the screen in an address; null when there is none, or something that is no name. */
 export function acaoOf(parametros: URLSearchParams): string | null {
-  const acao = parametros.get('acao') ?? parametros.get('acao_externa') ?? '';
+  const acao = ACOES.map((nome) => parametros.get(nome)).find(Boolean) ?? '';
   return /^[a-z]+(?:_[a-z0-9]+)*$/i.test(acao) && acao.length <= 100 ? acao : null;
 }
+
+/** Screens, the public search, answers to scripts (sei-pages §5.1, §7). */
+const ACOES = ['acao', 'acao_externa', 'acao_ajax', 'acao_rest'];
 
 /** Counts work; false when a bound is met. */
 export function spend(trabalho: Page['trabalho'], nos: number, caracteres: number): boolean {

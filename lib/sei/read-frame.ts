@@ -1,17 +1,21 @@
 /** Reads one frame. Runs inside the page: small, changes nothing, never throws. */
+import type { TipoPagina } from '@/lib/contract/contexto';
 import { findAreas } from '@/lib/picture/areas';
 import { DOCUMENTO_DA_ARVORE, DOCUMENTO_DO_TITULO } from './documento.ts';
 import { weigh } from './evidence.ts';
-import type { Achado, Fatos, FrameFacts, TipoPagina } from './frame-facts.ts';
+import { EXTENSOES } from './extensoes.ts';
+import type { Achado, Fatos, FrameFacts } from './frame-facts.ts';
 import { childrenOf, environmentOf, placeOf, positionOf } from './frames.ts';
 import { kindOf } from './kind.ts';
 import { MENSAGENS, readMessages, TEXTO_PURO } from './mensagens.ts';
-import { NIVEL_MARCADO } from './nivel.ts';
+import { HIPOTESE, NIVEL_MARCADO } from './nivel.ts';
 import { ORGAO } from './orgao.ts';
 import { clean, openPage, type Endereco, type Page } from './page.ts';
-import { PROCESSO, SELECIONADOS, TIPO_PROCESSO } from './processo.ts';
+import { LISTADOS, SELECIONADOS } from './lista.ts';
+import { PROCESSO, TIPO_PROCESSO } from './processo.ts';
 import { TELA } from './screen.ts';
 import { attempt, first, type Source } from './source.ts';
+import { failuresOf, timesOf } from './tempos.ts';
 import { ARVORE } from './tree.ts';
 import { UNIDADE } from './unidade.ts';
 import { PESSOA, USUARIO } from './usuario.ts';
@@ -32,19 +36,23 @@ const ROWS: Rows = {
   processo: PROCESSO,
   tipoProcesso: TIPO_PROCESSO,
   arvore: ARVORE,
+  hipotese: HIPOTESE,
   nivelMarcado: NIVEL_MARCADO,
   documento: [...DOCUMENTO_DA_ARVORE, ...DOCUMENTO_DO_TITULO],
   selecionados: SELECIONADOS,
+  listados: LISTADOS,
+  extensoes: EXTENSOES,
 };
 const TUDO = Object.keys(ROWS) as (keyof Fatos)[];
 const DIZ: Record<TipoPagina, readonly (keyof Fatos)[]> = {
   completa: TUDO,
   sem_menu: TUDO,
   simples: TUDO,
-  arvore: ['versao', 'processo', 'tipoProcesso', 'arvore', 'documento'],
+  modal: TUDO,
+  arvore: ['versao', 'processo', 'tipoProcesso', 'arvore', 'hipotese', 'documento', 'extensoes'],
   corpo: ['documento', 'orgao'],
-  editor: ['versao', 'pessoa', 'unidade', 'orgao', 'documento'],
-  login: ['orgao', 'tela'],
+  editor: ['versao', 'pessoa', 'unidade', 'orgao', 'documento', 'extensoes'],
+  login: ['versao', 'orgao', 'tela'],
   externa: ['versao', 'orgao', 'usuario', 'pessoa', 'tela'],
   outra: [],
 };
@@ -72,7 +80,7 @@ function read(facts: FrameFacts, document: Document, endereco: Endereco): void {
   facts.acao = page.acao;
   facts.titulo = page.text(page.one('title'));
   Object.assign(facts, weigh(page));
-  facts.tipo = kindOf(page, facts.provado);
+  facts.tipo = kindOf(page, janela, facts.provado);
   facts.fatos = readFacts(page, facts.tipo);
   facts.mensagens = readMessages(page, [...(facts.provado ? MENSAGENS : []), ...TEXTO_PURO]);
   if (!janela) return;
@@ -81,6 +89,8 @@ function read(facts: FrameFacts, document: Document, endereco: Endereco): void {
   facts.quadro = attempt(() => placeOf(janela));
   facts.filhos = attempt(() => childrenOf(page, janela, facts.quadro)) ?? [];
   if (facts.topo) facts.ambiente = attempt(() => environmentOf(janela));
+  facts.tempos = attempt(() => timesOf(janela));
+  facts.falhas = attempt(() => failuresOf(page, janela)) ?? [];
   const { areas, semLugar } = findAreas(page, facts.quadro);
   facts.areas = areas;
   facts.areasSemLugar = semLugar;
@@ -118,6 +128,8 @@ function blank(): FrameFacts {
     areas: [],
     areasSemLugar: 0,
     ambiente: null,
+    tempos: null,
+    falhas: [],
     trabalho: { nos: 0, caracteres: 0, esgotado: false },
   };
 }

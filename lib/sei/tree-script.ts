@@ -1,17 +1,21 @@
 /**
  * The tree from the text of its script, for a tree that is not drawn yet: read as text, never run.
- * Strings and comments are stepped over whole, so a title that looks like code is only a title.
  *
  *   Nos[0] = new infraArvoreNo("PROCESSO", id, idPai, href, target, label, title, …);
  *   NosAcoes[0] = new infraArvoreAcao("NIVEL_ACESSO", "NA<id>", …, "Acesso Restrito\n…", …);
  */
 import { NIVEIS, type Nivel } from './frame-facts.ts';
-import { MARCAS } from './level-marks.ts';
+import { ground, MARCAS } from './level-marks.ts';
 import { clean, type Page } from './page.ts';
+import { PULA, TEXTO, unquote } from './script-text.ts';
 
 export interface ScriptTree {
   raiz: { id: string; rotulo: string; titulo: string } | null;
   nivel: Nivel | null;
+  /** Legal ground of the process's own level. */
+  hipotese: string;
+  /** Label of the document that the address asks for; the tree would select it. */
+  documento: string;
   /** All script text was read. */
   inteira: boolean;
 }
@@ -19,16 +23,30 @@ export interface ScriptTree {
 /** Characters of script read at most: about 2,000 nodes, in about 10 ms. */
 const LIMITE = 1_500_000;
 
-/** Null when the page is not a tree or its scripts hold no node. */
+/** Null when the page is not a tree or its scripts hold no node. Read once for all who ask. */
 export function scriptTree(page: Page): ScriptTree | null {
-  if (page.acao !== 'procedimento_visualizar') return null;
-  const arvore: ScriptTree = { raiz: null, nivel: null, inteira: true };
-  const pedido = page.parameter('id_procedimento');
+  const lida = LIDAS.get(page);
+  if (lida !== undefined) return lida;
+  const arvore = page.acao === 'procedimento_visualizar' ? parse(page) : null;
+  LIDAS.set(page, arvore);
+  return arvore;
+}
+
+const LIDAS = new WeakMap<Page, ScriptTree | null>();
+
+function parse(page: Page): ScriptTree | null {
+  const arvore: ScriptTree = {
+    raiz: null,
+    nivel: null,
+    hipotese: '',
+    documento: '',
+    inteira: true,
+  };
   let resta = LIMITE;
   for (const script of page.scripts()) {
     if (!script.includes('new infraArvoreNo(')) continue;
     for (const [classe, valores] of calls(script.slice(0, resta))) {
-      if (classe === 'No') root(arvore, valores, pedido);
+      if (classe === 'No') node(arvore, valores, page);
       else marker(arvore, valores);
     }
     resta -= script.length;
@@ -38,8 +56,12 @@ export function scriptTree(page: Page): ScriptTree | null {
   return arvore.raiz && arvore;
 }
 
-function root(arvore: ScriptTree, valores: readonly string[], pedido: string | null): void {
+function node(arvore: ScriptTree, valores: readonly string[], page: Page): void {
   const [tipo, id = '', , , , rotulo = '', titulo = ''] = valores;
+  const pedido = page.parameter('id_procedimento');
+  if (tipo === 'DOCUMENTO' && id && id === page.parameter('id_documento')) {
+    arvore.documento = clean(rotulo, 300);
+  }
   if (tipo !== 'PROCESSO' || arvore.raiz || (pedido && pedido !== id)) return;
   arvore.raiz = { id, rotulo: clean(rotulo, 80), titulo: clean(titulo, 300) };
 }
@@ -49,11 +71,16 @@ function marker(arvore: ScriptTree, [tipo, id = '', ...resto]: readonly string[]
   const nivel =
     MARCAS.find(({ padrao }) => resto.some((valor) => padrao.test(valor)))?.nivel ?? 'desconhecido';
   if (NIVEIS.indexOf(nivel) > NIVEIS.indexOf(arvore.nivel ?? 'publico')) arvore.nivel = nivel;
+  if (id === `NA${arvore.raiz?.id}`) {
+    arvore.hipotese ||= resto.map((valor) => ground(clean(valor, 600))).find(Boolean) ?? '';
+  }
 }
 
-const PEDACO =
-  /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|`(?:[^`\\]|\\[^])*`|\/\/[^\n]*|\/\*[^]*?\*\/|\bNos(?:Acoes)?\[\w+\]\s*=\s*new infraArvore(No|Acao)\(/g;
-const ARGUMENTO = /\s*(?:("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|[\w.-]+)\s*([,)])/y;
+const PEDACO = new RegExp(
+  String.raw`${PULA}|\bNos(?:Acoes)?\[\w+\]\s*=\s*new infraArvore(No|Acao)\(`,
+  'g',
+);
+const ARGUMENTO = new RegExp(String.raw`\s*(?:(${TEXTO})|[\w.-]+)\s*([,)])`, 'y');
 
 /** The constructor calls of a script, each with its literal arguments; others are empty. */
 function* calls(script: string): Generator<[classe: 'No' | 'Acao', valores: string[]]> {
@@ -70,14 +97,4 @@ function* calls(script: string): Generator<[classe: 'No' | 'Acao', valores: stri
     }
     yield [achado[1] as 'No' | 'Acao', valores];
   }
-}
-
-function unquote(literal: string): string {
-  return literal
-    .slice(1, -1)
-    .replaceAll(
-      /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([^]))/gi,
-      (_, u?: string, x?: string, c?: string) =>
-        c === undefined ? String.fromCharCode(parseInt(u ?? x!, 16)) : c === 'n' ? '\n' : c,
-    );
 }

@@ -1,5 +1,7 @@
 /** The unidade in use. Its siglas have blanks, hyphens and slashes: taken as they stand. */
 import type { Fatos } from './frame-facts.ts';
+import { clean } from './page.ts';
+import { propertyIn } from './script-text.ts';
 import type { Source } from './source.ts';
 
 type Unidade = NonNullable<Fatos['unidade']>['valor'];
@@ -31,6 +33,18 @@ export const UNIDADE: readonly Source<Unidade>[] = [
     read(page) {
       const sigla = page.value(page.one('input#hdnSiglaUnidade'));
       return sigla ? { sigla, descricao: '' } : null;
+    },
+  },
+  {
+    // Window of the CKEditor 5 editor: an object in its script.
+    nome: 'script_do_editor',
+    read(page) {
+      for (const script of page.scripts()) {
+        if (!script.includes('INFRA_EDITOR_CONFIG')) continue;
+        const sigla = clean(propertyIn(script, 'siglaUnidade') ?? '', 300);
+        if (sigla) return { sigla, descricao: '' };
+      }
+      return null;
     },
   },
 ];

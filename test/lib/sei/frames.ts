@@ -22,6 +22,8 @@ export const filho = (
   indice,
   nome,
   tipo: 'mesma_origem',
+  acao: null,
+  conteudo: 'text/html',
   retangulo,
 });
 

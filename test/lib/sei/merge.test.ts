@@ -26,18 +26,19 @@ const merge = (todos: (FrameFacts | null)[], tab = {}) =>
 test('an open document in an open process, its frames in any order', () => {
   const { contexto, ...resto } = merge([CORPO, MEIO, arvoreCom(DESPACHO), TOPO, DIREITO]);
   expect(contexto).toEqual({
-    sei: { host: 'sei.exemplo.gov.br', versao: '4.1.5' },
-    tela: { acao: 'procedimento_trabalhar' },
+    sei: { host: 'sei.exemplo.gov.br', versao: '4.1.5', prefixo: '/sei/', orgao: 'SEAD' },
+    tela: { acao: 'procedimento_trabalhar', tipo: 'completa' },
     usuario: { nome: 'Maria Aparecida de Souza', sigla: 'maria.souza', orgao: 'CBM' },
     unidade: { sigla: 'CBM - COBM - SEÇÃO', descricao: 'SEÇÃO DE PESSOAL / CBM' },
     processo: { numero: NUMERO, tipo: 'Pessoal: Licença', nivelAcesso: 'publico' },
-    documento: { numero: '0103947', tipo: 'Despacho' },
+    documento: { numero: '0103947', tipo: 'Despacho', formato: 'html' },
     ambiente: { navegador: 'Edge 156', sistema: 'Windows', janela: '1366x768', escala: 1.25 },
     leitura: { faltou: [], retirados: [] },
   });
   expect(resto).toEqual({
     chavePessoa: 'sei.exemplo.gov.br|maria_souza',
     faltou: [],
+    cpf: null,
     seiProvado: true,
   });
   expect(Contexto.parse(contexto)).toEqual(contexto);
@@ -118,11 +119,12 @@ describe('which document', () => {
     expect(documento(arvoreCom(DESPACHO), outro)).toEqual({
       numero: '0103947',
       tipo: 'Despacho 12',
+      formato: 'html',
     });
-    expect(documento(arvoreCom(), outro)).toBeUndefined();
+    expect(documento(arvoreCom(), outro)).toEqual({ formato: 'html' });
   });
   test('without a tree its own title says it', () => {
-    expect(documento(CORPO)).toEqual({ numero: '0103947', tipo: 'Despacho' });
+    expect(documento(CORPO)).toEqual({ numero: '0103947', tipo: 'Despacho', formato: 'html' });
   });
 });
 
@@ -137,6 +139,7 @@ test('the screen is the one where the person does something', () => {
   expect(merge([TOPO, arvoreCom(), enviar]).contexto.tela).toEqual({
     acao: 'procedimento_enviar',
     titulo: 'Enviar Processo',
+    tipo: 'simples',
   });
 });
 
@@ -166,7 +169,8 @@ const com = (pessoa: string) =>
 
 describe('who', () => {
   test('a CPF as login stays here, and still tells people apart', () => {
-    const { contexto, chavePessoa } = com('11144477735');
+    const { contexto, chavePessoa, cpf } = com('11144477735');
+    expect(cpf).toBe('11144477735');
     expect(contexto.usuario).toEqual({ nome: 'Maria Aparecida de Souza', orgao: 'CBM' });
     expect(JSON.stringify(contexto)).not.toContain('11144477735');
     expect(chavePessoa).toBe('sei.exemplo.gov.br|11144477735');
@@ -217,7 +221,7 @@ describe('not SEI', () => {
     const { contexto, seiProvado, chavePessoa } = merge([eproc]);
     expect(contexto).toEqual({
       sei: { host: 'sei.exemplo.gov.br' },
-      tela: { acao: 'painel_servidor', titulo: 'eproc - Painel' },
+      tela: { acao: 'painel_servidor', titulo: 'eproc - Painel', tipo: 'outra' },
       ambiente: expect.anything(),
       leitura: { faltou: ['sei'], retirados: [] },
     });
@@ -270,7 +274,13 @@ describe('what was not there', () => {
   });
   test('an open process without number, type and level', () => {
     const topo = read(completa('SEI', ''), assinada('procedimento_trabalhar'));
-    expect(merge([topo]).faltou).toEqual(['processo', 'processo.tipo', 'processo.nivelAcesso']);
+    expect(merge([topo]).faltou).toEqual([
+      'processo',
+      'processo.tipo',
+      'processo.nivelAcesso',
+      'quadro:ifrArvore',
+      'quadro:ifrConteudoVisualizacao',
+    ]);
   });
   test('a page without header, in its own window, does not miss one', () => {
     expect(merge([read(simples('<p>x</p>'))]).faltou).toEqual([]);

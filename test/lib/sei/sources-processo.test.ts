@@ -4,8 +4,9 @@
  */
 import { describe } from 'vitest';
 import { DOCUMENTO_DA_ARVORE, DOCUMENTO_DO_TITULO } from '@/lib/sei/documento';
-import { NIVEL_MARCADO } from '@/lib/sei/nivel';
-import { PROCESSO, SELECIONADOS, TIPO_PROCESSO } from '@/lib/sei/processo';
+import { LISTADOS, SELECIONADOS } from '@/lib/sei/lista';
+import { HIPOTESE, NIVEL_MARCADO } from '@/lib/sei/nivel';
+import { PROCESSO, TIPO_PROCESSO } from '@/lib/sei/processo';
 import { ARVORE as ARVORE_FONTES } from '@/lib/sei/tree';
 import { ARVORE, assinada, ID, marca, no, NUMERO, RAIZ } from './pages.ts';
 import { testFacts, testNoFacts } from './sources.ts';
@@ -14,6 +15,10 @@ const titulo = (texto: string) => `<title>${texto}</title>`;
 const script = (texto: string) => `<script>${texto}</script>`;
 const TRABALHAR = assinada('procedimento_trabalhar');
 const NO_PROCESSO = `Nos[0] = new infraArvoreNo("PROCESSO","${ID}",null,"x?infra_hash=1","ifrVisualizacao","${NUMERO}","Pessoal: Licen\\u00e7a","a.svg",null,null,true,true,"","","","${NUMERO}");`;
+const NO_DOCUMENTO = `Nos[1] = new infraArvoreNo("DOCUMENTO","9","${ID}",null,"ifrVisualizacao","Despacho 12 (0103947)","Despacho 12 (0103947)","a.svg",null,null,true,true,"","","","0103947");`;
+const RESTRITA = `NosAcoes[0] = new infraArvoreAcao("NIVEL_ACESSO","NA${ID}","${ID}","javascript:x",null,"Acesso Restrito\\nInforma\\u00e7\\u00e3o Pessoal","svg/processo_restrito.svg",true);`;
+const HIPOTESES =
+  '<select id="selHipoteseLegal"><option></option><option selected>Controle Interno (Art. 26)</option></select>';
 const radios = (marcado: string) =>
   ['optPublico', 'optRestrito', 'optSigiloso']
     .map(
@@ -46,6 +51,13 @@ testFacts({
         valor: NUMERO,
       },
       { fonte: 'script_da_arvore', html: script(NO_PROCESSO), caminho: ARVORE, valor: NUMERO },
+      {
+        // A template of an install that nobody here has seen.
+        fonte: 'barra_de_localizacao',
+        html: '<div id="divInfraBarraLocalizacao">PROC:2026/00012-SEAD.X</div>',
+        caminho: TRABALHAR,
+        valor: 'PROC:2026/00012-SEAD.X',
+      },
       {
         fonte: 'formulario',
         html: '<form id="frmProcedimentoCadastro"><input id="txtProtocoloExibir" value="SEI-350001/020290/2026"></form>',
@@ -123,11 +135,38 @@ testFacts({
       },
       {
         fonte: 'script_da_arvore',
-        html: script(
-          `${NO_PROCESSO}\nNosAcoes[0] = new infraArvoreAcao("NIVEL_ACESSO","NA${ID}","${ID}","javascript:x",null,"Acesso Restrito\\nInforma\\u00e7\\u00e3o Pessoal","svg/processo_restrito.svg",true);`,
-        ),
+        html: script(`${NO_PROCESSO}\n${RESTRITA}`),
         caminho: ARVORE,
         valor: { inteira: true, nivel: 'restrito' },
+      },
+    ],
+  },
+  hipotese: {
+    fontes: HIPOTESE,
+    casos: [
+      {
+        fonte: 'arvore',
+        html: RAIZ + marca(ID, 'restrito', 'Acesso Restrito\nInformação Pessoal (Art. 31)'),
+        caminho: ARVORE,
+        valor: 'Informação Pessoal (Art. 31)',
+      },
+      {
+        // Beside the picture, or on the link around it.
+        fonte: 'arvore',
+        html: `${RAIZ}<a id="anchorNA${ID}" title="Acesso Sigiloso (Reservado)\nSegredo de Justiça"><img src="svg/processo_sigiloso.svg"></a>`,
+        caminho: ARVORE,
+        valor: 'Segredo de Justiça',
+      },
+      {
+        fonte: 'script_da_arvore',
+        html: script(`${NO_PROCESSO}\n${RESTRITA}`),
+        caminho: ARVORE,
+        valor: 'Informação Pessoal',
+      },
+      {
+        fonte: 'formulario',
+        html: radios('optRestrito') + HIPOTESES,
+        valor: 'Controle Interno (Art. 26)',
       },
     ],
   },
@@ -149,10 +188,43 @@ testFacts({
         valor: { numero: '0103947', tipo: 'Despacho 12' },
       },
       {
+        // Nothing drawn: the document that the address asks for.
+        fonte: 'script_da_arvore',
+        html: script(`${NO_PROCESSO}\n${NO_DOCUMENTO}`),
+        caminho: assinada('procedimento_visualizar', `&id_procedimento=${ID}&id_documento=9`),
+        valor: { numero: '0103947', tipo: 'Despacho 12' },
+      },
+      {
         fonte: 'titulo',
         html: titulo('SEI/SEAD - 0103947 - Nota Técnica - Anexo'),
         caminho: assinada('documento_visualizar'),
         valor: { numero: '0103947', tipo: 'Nota Técnica - Anexo' },
+      },
+    ],
+  },
+  listados: {
+    fontes: LISTADOS,
+    casos: [
+      {
+        fonte: 'lista_de_processos',
+        html:
+          lista(linha('1', NUMERO, 'checked') + linha('2', '08810058.000125/2026-25', '')) +
+          '<input type="hidden" id="hdnIdSigilosos" value="2">',
+        valor: {
+          total: 2,
+          processos: [
+            { numero: NUMERO, sigiloso: false },
+            { numero: '08810058.000125/2026-25', sigiloso: true },
+          ],
+        },
+      },
+      {
+        // Without boxes; a number is broken by line-break hints.
+        fonte: 'links_da_lista',
+        html: lista(
+          '<tr><td><a class="processoNaoVisualizadoSigiloso">08810032.<wbr>000246/<wbr>2026-65</a></td></tr>',
+        ),
+        valor: { total: 1, processos: [{ numero: NUMERO, sigiloso: true }] },
       },
     ],
   },
@@ -207,6 +279,14 @@ describe('what is no fact', () => {
       RAIZ + no('P1', 'I', '', 'infraArvoreNoSelecionado'),
       ARVORE,
     ],
+    [
+      'legal ground of a documento is not the one of its processo',
+      HIPOTESE,
+      RAIZ + marca('9', 'restrito', 'Acesso Restrito\nSigilo Fiscal'),
+      ARVORE,
+    ],
+    ['legal ground chosen and público ticked', HIPOTESE, radios('optPublico') + HIPOTESES],
+    ['legal ground with nothing ticked', HIPOTESE, HIPOTESES],
     ['unticked radios', NIVEL_MARCADO, radios('')],
     ['unticked rows', SELECIONADOS, lista(linha('1', NUMERO, ''))],
     [

@@ -3,6 +3,7 @@
  * better one would. The name in the answer says which one spoke.
  */
 import { describe, expect, test } from 'vitest';
+import { EXTENSOES } from '@/lib/sei/extensoes';
 import { ORGAO } from '@/lib/sei/orgao';
 import { TELA } from '@/lib/sei/screen';
 import { first, type Source } from '@/lib/sei/source';
@@ -49,6 +50,31 @@ testFacts({
         fonte: 'layout_5',
         html: '<link href="/infra_css/bootstrap/bootstrap-5.3.1.min.css">',
         valor: '5.x',
+      },
+      {
+        fonte: 'versao_do_infra',
+        html: '<link href="/infra_css/infra-global-esquema-3.css?1.615.4">',
+        valor: '4.0',
+      },
+      {
+        fonte: 'versao_do_infra',
+        html: '<img src="/infra_css/svg/topo.svg?2.29.0">',
+        valor: '4.1+',
+      },
+      {
+        fonte: 'versao_do_infra',
+        html: '<script src="/infra_js/InfraUtil.js?2.41.1"></script>',
+        valor: '5.x',
+      },
+      {
+        fonte: 'layout_5',
+        html: '<div class="infra-editor__editor-completo"></div>',
+        valor: '5.x',
+      },
+      {
+        fonte: 'layout_4_0',
+        html: '<link rel="manifest" href="favicon/sei.webmanifest">',
+        valor: '4.0',
       },
       { fonte: 'layout_4_1', html: '<div id="divBotoesControleProcessos"></div>', valor: '4.1+' },
       {
@@ -105,6 +131,41 @@ testFacts({
         fonte: 'editor',
         html: '<input type="hidden" id="hdnSiglaUnidade" value="CEJ/SAJ/CC/PR">',
         valor: { sigla: 'CEJ/SAJ/CC/PR', descricao: '' },
+      },
+      {
+        fonte: 'script_do_editor',
+        html: `<script>var x = "INFRA_EDITOR_CONFIG siglaUnidade: 'FALSA'"; // siglaUnidade: 'FALSA'
+          INFRA_EDITOR_CONFIG = {"sei": {"texto": "siglaUnidade\\": \\"FALSA\\"", "siglaUnidade": "CEJ\\/SAJ - Se\\u00e7\\u00e3o"}};</script>`,
+        valor: { sigla: 'CEJ/SAJ - Seção', descricao: '' },
+      },
+    ],
+  },
+  extensoes: {
+    fontes: EXTENSOES,
+    casos: [
+      { fonte: 'marcas', html: '<div id="seipp">++</div>', valor: ['SEI++'] },
+      { fonte: 'marcas', html: '<p class="seipp-atribuido-para"></p>', valor: ['SEI++'] },
+      {
+        fonte: 'marcas',
+        html: '<div class="infraAcaoBarraSistema sheetsLoginPro"></div>',
+        valor: ['SEI Pro'],
+      },
+      {
+        fonte: 'marcas',
+        html: '<html data-seipro-version="1.6.2"></html>',
+        valor: ['SEI Pro 1.6.2'],
+      },
+      { fonte: 'marcas', html: '<html data-seipro-version="x y"></html>', valor: ['SEI Pro'] },
+      { fonte: 'marcas', html: '<button id="seirmg-tarefas-mover"></button>', valor: ['SEIRMG'] },
+      {
+        fonte: 'marcas',
+        html: '<tr><td data-trello-process-number="1"></td></tr><div data-trello-process-number="1"></div>',
+        valor: ['SEI Trello'],
+      },
+      {
+        fonte: 'marcas',
+        html: '<div class="sheetsLoginPro"></div><div id="seipp">++</div>',
+        valor: ['SEI Pro', 'SEI++'],
       },
     ],
   },
@@ -171,6 +232,12 @@ describe('what is no fact', () => {
       VERSION,
       '<script src="js/sei.js?d41d8cd98f00b204e9800998ecf8427e"></script>',
     ],
+    [
+      'a version of the framework that no SEI here was seen with',
+      VERSION,
+      '<link href="/infra_css/x.css?1.502.1"><img src="/infra_css/y.svg?3.0.0">',
+    ],
+    ['a word that looks like the name of an extension', EXTENSOES, '<p id="x">seipp</p>'],
     [
       'the button of the quick search is no unidade',
       UNIDADE,
