@@ -58,7 +58,7 @@ test('a processo: what the page says, the picture with its tarja, and SEI as it 
     leitura: { faltou: [], retirados: [] },
   });
   // SEI's title of an open processo is its number, which is a fact of its own.
-  expect(chamado.contexto.tela).toEqual({ acao: 'procedimento_trabalhar' });
+  expect(chamado.contexto.tela).toEqual({ acao: 'procedimento_trabalhar', tipo: 'completa' });
   expect(chamado).toMatchObject({
     descricao: EXEMPLO.descricao,
     orgao: 'CBM',
@@ -151,7 +151,11 @@ test("SEI's “Hash inválido”: sent as it is, without the hash in text or pic
   expect(chamado.descricao).toMatch(/^Mensagem do SEI: “.*hash.*”$/is);
   expect(chamado.descricao).toContain('[retirado]');
   expect(chamado.contexto.mensagens?.join()).toContain('[retirado]');
-  expect(chamado.contexto.tela).toEqual({ acao: 'documento_consultar', titulo: 'Erro' });
+  expect(chamado.contexto.tela).toEqual({
+    acao: 'documento_consultar',
+    titulo: 'Erro',
+    tipo: 'completa',
+  });
   expect(chamado.contexto).not.toHaveProperty('processo');
   expectNoSecret(chamado);
   const picture = await pictureOf(chamado);
