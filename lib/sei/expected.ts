@@ -78,9 +78,9 @@ export const EXPECTED: readonly Expectation[] = [
       filhos.some((filho) => CONTEUDOS.has(filho.acao ?? '')),
     has: ({ documento }) => Boolean(documento?.numero),
   },
-  { ...frame('ifrArvore'), tipos: CABECALHO },
-  { ...frame('ifrVisualizacao'), tipos: CABECALHO, ate: 4.1 },
-  { ...frame('ifrConteudoVisualizacao'), tipos: CABECALHO, desde: 4.1 },
+  { ...quadro('ifrArvore'), tipos: CABECALHO },
+  { ...quadro('ifrVisualizacao'), tipos: CABECALHO, ate: 4.1 },
+  { ...quadro('ifrConteudoVisualizacao'), tipos: CABECALHO, desde: 4.1 },
 ];
 
 /** The top window of an open process, unless SEI put an error in its place. */
@@ -112,7 +112,7 @@ function inProcess(frame: FrameFacts): boolean {
 }
 
 /** A frame that the top window of an open process is made of. */
-function frame(nome: string): Pick<Expectation, 'falta' | 'on' | 'has'> {
+function quadro(nome: string): Pick<Expectation, 'falta' | 'on' | 'has'> {
   return {
     falta: `quadro:${nome}`,
     on: isProcess,
