@@ -2,6 +2,8 @@
 export { actAsSolicitante, insertTeamReply, replyAsTeam } from './change.ts';
 export type { AcaoSolicitante, RespostaEquipe } from './change.ts';
 export { createChamado, insertChamado } from './create.ts';
+export { listLosses, newLosses } from './losses.ts';
+export type { Instalacao, Perda } from './losses.ts';
 export { countQueue, getChamado, listOwn, listQueue } from './read.ts';
 export type { ChamadoInterno, ConsultaFila, FilaItem } from './read.ts';
 export { readAnexo } from './anexos.ts';

@@ -8,6 +8,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE, TRIAGEM } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
+import { recordLosses } from './losses.ts';
 import type { Quem } from './pessoas.ts';
 import { andamentos, anexos, anexosDeChamados, chamados, contadores } from './schema.ts';
 import type { Store, Tx } from './store.ts';
@@ -81,6 +82,7 @@ export async function insertChamado(
     em: agora,
   });
   await attach(tx, { pessoaId: quem.id, chamadoId: id, mensagemId: null }, novo.anexos);
+  await recordLosses(tx, id, novo.contexto, agora);
   await store.correio?.(tx, id);
   return id;
 }

@@ -21,7 +21,7 @@ import {
 import type * as z from 'zod/mini';
 
 /** Milliseconds, because cursors carry it through a JavaScript Date. */
-const instante = (nome: string) => timestamp(nome, { withTimezone: true, precision: 3 });
+export const instante = (nome: string) => timestamp(nome, { withTimezone: true, precision: 3 });
 
 /** Stands for no prazo at all where chamados are put in the order of theirs. */
 export const NEVER = new Date('9999-12-31T00:00:00.000Z');
