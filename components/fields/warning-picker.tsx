@@ -74,3 +74,7 @@ export function WarningPicker({
     </div>
   );
 }
+
+function keepInView(element: HTMLDivElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' });
+}

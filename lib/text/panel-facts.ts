@@ -25,10 +25,10 @@ export const porqueInformado: Partial<Record<Fato, string>> = {
 
 /** In the empty input of a fact that the page did not say. */
 export const naoIdentificado = {
-  processo: 'Não identificado: cole ou digite o número',
-  documento: 'Não identificado: número do documento',
-  unidade: 'Não identificada: sigla da unidade',
-  usuario: 'Não identificado: seu nome no SEI',
+  processo: 'Não identificado: cole o número',
+  documento: 'Não identificado: número',
+  unidade: 'Não identificada: sigla',
+  usuario: 'Não identificado: seu nome',
 } as const;
 
 /** How many the list on the page holds; which ones stays on the computer. */

@@ -44,7 +44,7 @@ export const texto = {
   informado: 'informado por você',
   informar: 'informar',
   qualProcesso: 'Qual deles?',
-  digitoErrado: 'O dígito verificador não confere. Se o número é esse mesmo, pode enviar.',
+  digitoErrado: 'O dígito verificador não confere. Se é esse, pode enviar.',
   incluirProcesso: (numero: string) => `Incluir processo ${numero}`,
   processoIncluido: (numero: string) => `Processo ${numero} incluído.`,
   naoLidos: {
