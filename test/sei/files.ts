@@ -1,5 +1,6 @@
 /** The files that pages load: styles and scripts from `assets/`, icons drawn on demand. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { icone } from './icons.ts';
 
 const ASSETS: Readonly<Record<string, string>> = {
@@ -34,5 +35,5 @@ export function file(path: string): { bytes: Buffer; type: string } | null {
   const nome = ASSETS[path.split('/').at(-1) ?? ''];
   if (!nome) return null;
   const type = nome.endsWith('.css') ? 'text/css' : 'text/javascript';
-  return { bytes: readFileSync(new URL(`assets/${nome}`, import.meta.url)), type };
+  return { bytes: readFileSync(join(import.meta.dirname, 'assets', nome)), type };
 }
