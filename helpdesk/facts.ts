@@ -2,7 +2,8 @@
  * What is known of a chamado as label and value, for everything that a person reads: the desk and
  * the mail say the same things, in the same words. Facts that nobody knows are left out.
  */
-import { FATOS, type Chamado, type Contexto } from '@/lib/contract';
+import { FATOS, type Chamado, type Contexto, type Fato } from '@/lib/contract';
+import { FALTA, faltaQuadro, FORMATO, ROTULO_LEITURA, TIPO_PAGINA } from './reading-text.ts';
 import { FATO, IMPACTO, NIVEL, PARTE, ROTULO } from './text.ts';
 
 export interface Fact {
@@ -23,52 +24,66 @@ export function personFacts(chamado: Pick<Chamado, 'solicitante' | 'orgao' | 'im
 }
 
 /** Where in the órgão and in which processo. */
-export function placeFacts({ processo, ...contexto }: Contexto): Fact[] {
+export function placeFacts(contexto: Contexto): Fact[] {
+  const { processo, documento, unidade, processosSelecionados = [] } = contexto;
+  const label = labelIn(contexto);
   return [
-    ...fact(ROTULO.processo, processo?.numero, true),
+    ...fact(label('processo', ROTULO.processo), processo?.numero, true),
     ...fact(ROTULO.tipoProcesso, processo?.tipo),
     ...fact(ROTULO.nivelAcesso, processo && NIVEL[processo.nivelAcesso]),
-    ...(contexto.processosSelecionados ?? []).flatMap((numero, index, all) =>
-      fact(numbered(ROTULO.selecionados, index, all.length), numero, true),
+    ...fact(ROTULO_LEITURA.hipotese, processo?.hipotese),
+    ...processosSelecionados.flatMap((numero, index, all) => {
+      const selected = label('processosSelecionados', ROTULO.selecionados);
+      return fact(numbered(selected, index, all.length), numero, true);
+    }),
+    ...fact(ROTULO_LEITURA.listados, contexto.processosListados || undefined),
+    ...fact(
+      label('documento', ROTULO.documento),
+      join(documento?.tipo, documento?.numero, documento?.formato && FORMATO[documento.formato]),
     ),
-    ...fact(ROTULO.documento, join(contexto.documento?.tipo, contexto.documento?.numero)),
-    ...fact(ROTULO.unidade, join(contexto.unidade?.sigla, contexto.unidade?.descricao)),
+    ...fact(label('unidade', ROTULO.unidade), join(unidade?.sigla, unidade?.descricao)),
   ];
 }
 
-/** SEI's own error texts, as shown. */
-export function messageFacts({ mensagens = [] }: Contexto): Fact[] {
+/** SEI's own error texts, as shown; or as the person remembers them. */
+export function messageFacts(contexto: Contexto): Fact[] {
+  const { mensagens = [] } = contexto;
+  const label = labelIn(contexto)('mensagens', ROTULO.mensagemSei);
   return mensagens.flatMap((mensagem, index) =>
-    fact(numbered(ROTULO.mensagemSei, index, mensagens.length), mensagem),
+    fact(numbered(label, index, mensagens.length), mensagem),
   );
 }
 
 /** The screen, the SEI behind it and who was in it. */
 export function screenFacts(contexto: Contexto): Fact[] {
+  const { tela, sei, usuario } = contexto;
   return [
-    ...fact(ROTULO.tela, contexto.tela?.titulo),
-    ...fact(ROTULO.acao, contexto.tela?.acao),
-    ...fact(ROTULO.versao, contexto.sei?.versao),
-    ...fact(ROTULO.host, contexto.sei?.host),
-    ...fact(ROTULO.usuario, join(contexto.usuario?.nome, contexto.usuario?.sigla)),
+    ...fact(ROTULO.tela, tela?.titulo),
+    ...fact(ROTULO.acao, tela?.acao),
+    ...fact(ROTULO_LEITURA.tipoPagina, tela?.tipo && TIPO_PAGINA[tela.tipo]),
+    ...fact(ROTULO.versao, sei?.versao),
+    ...fact(ROTULO.host, sei?.host && sei.host + (sei.prefixo ?? '')),
+    ...fact(ROTULO_LEITURA.orgaoSei, sei?.orgao),
+    ...fact(labelIn(contexto)('usuario', ROTULO.usuario), join(usuario?.nome, usuario?.sigla)),
   ];
 }
 
 /** The person's computer. */
-export function machineFacts({ ambiente }: Contexto): Fact[] {
+export function machineFacts({ ambiente, extensoes = [] }: Contexto): Fact[] {
   return [
     ...fact(ROTULO.navegador, ambiente?.navegador),
     ...fact(ROTULO.sistema, ambiente?.sistema),
     ...fact(ROTULO.janela, ambiente?.janela?.replace('x', ' × ')),
     ...fact(ROTULO.escala, ambiente?.escala && `${Math.round(ambiente.escala * 100)} %`),
+    ...fact(ROTULO_LEITURA.extensoes, extensoes.join(', ')),
   ];
 }
 
 /** What the reader looked for and did not find, and what the person took out. */
 export function missingFacts({ leitura }: Contexto): Fact[] {
   return [
-    ...fact(ROTULO.faltou, namesOf(leitura.faltou)),
-    ...fact(ROTULO.retirados, namesOf(leitura.retirados)),
+    ...fact(ROTULO.faltou, leitura.faltou.map(lossName).join(', ')),
+    ...fact(ROTULO.retirados, leitura.retirados.map((fato) => FATO[fato]).join(', ')),
   ];
 }
 
@@ -77,7 +92,13 @@ export function campoFacts({ campos }: Pick<Chamado, 'campos'>): Fact[] {
   return campos.flatMap(({ rotulo, valor }) => fact(rotulo, valor));
 }
 
-function fact(label: string, value: string | number | undefined, copyable = false): Fact[] {
+/** A label that tells what the person said from what the page did. */
+function labelIn({ leitura: { informados = [] } }: Contexto) {
+  return (fato: Fato, label: string): string =>
+    informados.includes(fato) ? ROTULO_LEITURA.informado(label) : label;
+}
+
+export function fact(label: string, value: string | number | undefined, copyable = false): Fact[] {
   return value === undefined || value === '' ? [] : [{ label, value: String(value), copyable }];
 }
 
@@ -89,12 +110,10 @@ function numbered(label: string, index: number, total: number): string {
   return total > 1 ? `${label} (${index + 1} de ${total})` : label;
 }
 
-function namesOf(ids: readonly string[]): string {
-  return ids.map(nameOf).join(', ');
-}
-
 /** `processo.numero` reads "processo (número)"; an id that nobody knows is shown as it came. */
-function nameOf(id: string): string {
+export function lossName(id: string): string {
+  if (Object.hasOwn(FALTA, id)) return FALTA[id]!;
+  if (id.startsWith('quadro:')) return faltaQuadro(id.slice('quadro:'.length));
   const [first, part] = id.split('.');
   const fato = FATOS.find((each) => each === first);
   if (!fato) return id;

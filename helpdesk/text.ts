@@ -42,6 +42,7 @@ export const PARTE: Record<string, string> = {
   numero: 'número',
   tipo: 'tipo',
   nivelAcesso: 'nível de acesso',
+  hipotese: 'hipótese legal',
   host: 'endereço',
   versao: 'versão',
   acao: 'ação',

@@ -12,6 +12,7 @@ import { anexoRoutes } from './routes/anexo.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { chamadoRoutes } from './routes/chamado.ts';
 import { queueRoutes } from './routes/queue.ts';
+import { readingRoutes } from './routes/reading.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { createSessions } from './session.ts';
 
@@ -42,6 +43,7 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
   await assetRoutes(scope);
   signInRoutes(scope, deps);
   queueRoutes(scope, deps);
+  readingRoutes(scope, deps);
   chamadoRoutes(scope, deps);
   anexoRoutes(scope, deps);
 }

@@ -2,6 +2,7 @@
 export const ROOT = '/mesa';
 export const STYLE_URL = `${ROOT}/mesa.css`;
 export const ICON_URL = `${ROOT}/icone.svg`;
+export const READING_URL = `${ROOT}/leitura`;
 export const SIGN_IN_URL = `${ROOT}/entrar`;
 
 export const SESSION_COOKIE = 'mesa_sessao';

@@ -11,6 +11,7 @@ import {
   screenFacts,
 } from '../facts.ts';
 import { CORREIO, ROTULO } from '../text.ts';
+import { timingFacts } from '../timing-facts.ts';
 import type { Selection } from './pictures.ts';
 
 export interface Content {
@@ -55,7 +56,7 @@ export function mailContent(
       [...messageFacts(contexto), ...campoFacts(chamado)],
       placeFacts(contexto),
       screenFacts(contexto),
-      [...machineFacts(contexto), ...missingFacts(contexto)],
+      [...machineFacts(contexto), ...timingFacts(contexto), ...missingFacts(contexto)],
     ].filter((group) => group.length > 0),
     descricao: chamado.descricao,
     anexos: sentences.length > 0 ? sentences.join(' ') : null,

@@ -9,9 +9,11 @@ import {
   placeFacts,
   screenFacts,
 } from '../../facts.ts';
+import { LEITURA } from '../../reading-text.ts';
 import { runningPrazos } from '../../prazos.ts';
 import type { ChamadoInterno } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
+import { timingFacts } from '../../timing-facts.ts';
 import type { Dates } from '../dates.ts';
 import { queueUrl, type Filter } from '../filter.ts';
 import { Card } from '../parts/card.tsx';
@@ -57,6 +59,7 @@ export function ChamadoPage(props: Props) {
           <FactsCard title={TEXT.lugar} facts={placeFacts(chamado.contexto)} />
           <FactsCard title={TEXT.tela} facts={screenFacts(chamado.contexto)} />
           <FactsCard title={TEXT.computador} facts={machineFacts(chamado.contexto)} />
+          <FactsCard title={LEITURA.tempo} facts={timingFacts(chamado.contexto)} />
           <FactsCard title={TEXT.leitura} facts={missingFacts(chamado.contexto)} />
         </aside>
       </div>

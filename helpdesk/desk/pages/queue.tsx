@@ -1,9 +1,10 @@
 /** `/mesa`: the queue, oldest prazo first. */
-import type { countQueue, FilaItem } from '../../store/chamados.ts';
+import { LEITURA } from '../../reading-text.ts';
+import type { countQueue, FilaItem, Instalacao } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
 import { isFiltered, queueUrl, type Filter } from '../filter.ts';
-import { ROOT } from '../names.ts';
+import { READING_URL, ROOT } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { QueueFilter } from '../parts/queue-filter.tsx';
 import { QueueRow } from '../parts/queue-row.tsx';
@@ -13,6 +14,8 @@ const TEXT = MESA.lista;
 interface Props {
   rows: FilaItem[];
   counts: Awaited<ReturnType<typeof countQueue>>;
+  /** Where reading began to fail these days. */
+  unread: Instalacao[];
   filter: Filter;
   orgaos: { sigla: string; nome: string }[];
   /** Cursor of the next page, or null. */
@@ -21,13 +24,14 @@ interface Props {
   dates: Dates;
 }
 
-export function QueuePage({ rows, counts, filter, orgaos, next, csrf, dates }: Props) {
+export function QueuePage({ rows, counts, unread, filter, orgaos, next, csrf, dates }: Props) {
   return (
     <Layout title={MESA.fila} csrf={csrf}>
       <div className="page-head">
         <h1>{MESA.fila}</h1>
         <Counts counts={counts} />
       </div>
+      {unread.length > 0 && <Unread installs={unread} />}
       <QueueFilter filter={filter} orgaos={orgaos} />
       {rows.length === 0 ? (
         <Empty filter={filter} />
@@ -51,6 +55,9 @@ export function QueuePage({ rows, counts, filter, orgaos, next, csrf, dates }: P
         </table>
       )}
       <Pages filter={filter} next={next} />
+      <p className="soft">
+        <a href={READING_URL}>{LEITURA.titulo}</a>
+      </p>
     </Layout>
   );
 }
@@ -68,6 +75,15 @@ function Counts({ counts }: { counts: Props['counts'] }) {
         <strong>{counts.respostas}</strong> {MESA.contas.respostas}
       </li>
     </ul>
+  );
+}
+
+function Unread({ installs }: { installs: Instalacao[] }) {
+  return (
+    <p className="notice notice-warning">
+      {installs.map(({ host, versao }) => LEITURA.novidade(host, LEITURA.versao(versao))).join(' ')}{' '}
+      <a href={READING_URL}>{LEITURA.ver}</a>
+    </p>
   );
 }
 

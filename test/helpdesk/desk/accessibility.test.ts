@@ -12,10 +12,11 @@ import { html } from '@/helpdesk/desk/html.ts';
 import { ChamadoPage } from '@/helpdesk/desk/pages/chamado.tsx';
 import { ProblemPage } from '@/helpdesk/desk/pages/problem.tsx';
 import { QueuePage } from '@/helpdesk/desk/pages/queue.tsx';
+import { ReadingPage } from '@/helpdesk/desk/pages/reading.tsx';
 import { SignInPage } from '@/helpdesk/desk/pages/sign-in.tsx';
 import { ReplyForm } from '@/helpdesk/desk/parts/reply.tsx';
 import { launchBare } from './browser.ts';
-import { AGORA, chamado, fila, orgaos } from './examples.ts';
+import { AGORA, chamado, fila, orgaos, perdas } from './examples.ts';
 
 const shared = {
   csrf: 'x',
@@ -33,9 +34,12 @@ const reply = createElement(ReplyForm, {
   error: 'Escreva o motivo.',
 });
 
+const queue = { ...shared, counts, orgaos };
+const unread = perdas.map(({ host, versao }) => ({ host, versao }));
+
 const PAGES: [string, ReactElement][] = [
-  ['queue', createElement(QueuePage, { ...shared, rows: fila, counts, orgaos, next: 'x' })],
-  ['empty queue', createElement(QueuePage, { ...shared, rows: [], counts, orgaos, next: null })],
+  ['queue', createElement(QueuePage, { ...queue, rows: fila, unread, next: 'x' })],
+  ['empty queue', createElement(QueuePage, { ...queue, rows: [], unread: [], next: null })],
   [
     'chamado',
     createElement(ChamadoPage, {
@@ -46,6 +50,8 @@ const PAGES: [string, ReactElement][] = [
       sent: true,
     }),
   ],
+  ['reading', createElement(ReadingPage, { ...shared, losses: perdas })],
+  ['reading without a loss', createElement(ReadingPage, { ...shared, losses: [] })],
   [
     'sign-in',
     createElement(SignInPage, { next: '/mesa', notice: { kind: 'error', text: 'Não é este.' } }),

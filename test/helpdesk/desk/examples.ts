@@ -1,5 +1,5 @@
 /** Chamados as a CSG sees them, for the tests of the desk and of the mail. */
-import type { ChamadoInterno, FilaItem } from '@/helpdesk/store/chamados.ts';
+import type { ChamadoInterno, FilaItem, Perda } from '@/helpdesk/store/chamados.ts';
 import type { Contexto } from '@/lib/contract';
 
 export const AGORA = new Date('2026-11-24T14:20:00.000Z');
@@ -185,3 +185,19 @@ export const orgaos = [
   { sigla: 'SEDUC', nome: 'Secretaria de Estado da Educação' },
   { sigla: 'SES', nome: 'Secretaria de Estado da Saúde' },
 ];
+
+/** A SEI that was upgraded, and another whose login page nobody taught the extension. */
+export const perdas: Perda[] = [
+  ['sei.ma.gov.br', '5.0.2', 'processo', 48, '2026-11-23T11:02:00.000Z'],
+  ['sei.ma.gov.br', '5.0.2', 'processo.nivelAcesso', 31, '2026-11-23T11:02:00.000Z'],
+  ['sei.ma.gov.br', '5.0.2', 'quadro:ifrConteudoVisualizacao', 3, '2026-11-24T08:40:00.000Z'],
+  ['sei.exemplo.org.br', '', 'sei', 2, '2026-10-02T17:31:00.000Z'],
+].map(([host, versao, fato, vezes, desde]) => ({
+  host: String(host),
+  versao: String(versao),
+  fato: String(fato),
+  vezes: Number(vezes),
+  desde: String(desde),
+  ultima: '2026-11-24T14:05:00.000Z',
+  exemplo: { id: chamado.id, numero: chamado.numero },
+}));
