@@ -35,7 +35,9 @@ export function chooseCategoria(panel: Panel, categoria: Categoria): void {
 /** An `alert()` leaves nothing to read: after an error without any message it is asked for. */
 export function mayAskWarning(state: PanelState): boolean {
   const { contexto, retirados } = state.rascunho;
-  if (categoriaOf(state)?.natureza !== 'erro') return false;
+  const natureza = categoriaOf(state)?.natureza;
+  const lost = contexto.leitura.faltou.includes('mensagens');
+  if (natureza !== 'erro' && !(lost && natureza === undefined)) return false;
   if ((contexto.mensagens ?? []).length === 0) return true;
   // The one that was picked is taken out again: another may be meant.
   return retirados.includes('mensagens') && hasTold(contexto, 'mensagens');
