@@ -6,9 +6,12 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { INSTALACAO, type Usuario } from './data.ts';
 import type { Extensao } from './extensions.ts';
 import type { Layout } from './layout.ts';
+import type { Lugar } from './places.ts';
 
 /** How this person's SEI is. */
 export interface Ambiente {
+  /** Where they were last. */
+  lugar: Lugar;
   layout: Layout;
   /** Host, with its port, of the sign-in page; null when it is SEI's own. */
   sip: string | null;

@@ -1,22 +1,16 @@
 /** Whatever a page asks of its visit is written down as carried by it. */
 import { INSTALACAO, PROCESSOS } from './data.ts';
 import type { Ledger } from './log.ts';
-import type { Lugar } from './places.ts';
 import { pathOf, type Asked } from './serve.ts';
-import { assinado, assinadoExterno, type Sessao } from './session.ts';
+import { assinado, assinadoExterno, type Ambiente, type Sessao } from './session.ts';
 import type { Visit } from './visit.ts';
 
-export function visitOf(
-  { url, campos }: Asked,
-  session: Sessao,
-  lugar: Lugar,
-  ledger: Ledger,
-): Visit {
+export function visitOf({ url, campos }: Asked, session: Sessao, ledger: Ledger): Visit {
   const carried = (link: string) => {
     ledger.link(url, new URL(link, url));
     return link;
   };
-  const { layout, usuario, extensoes, sip } = session;
+  const { layout, lugar, usuario, extensoes } = session;
   return {
     layout,
     lugar,
@@ -28,7 +22,7 @@ export function visitOf(
     link: (acao, parametros) => carried(assinado(session, acao, parametros)),
     linkExterno: (acao) => carried(assinadoExterno(session, acao)),
     address: carried,
-    login: (parametros) => carried(enderecoDoLogin(sip, lugar, parametros)),
+    login: (parametros) => carried(enderecoDoLogin(session, parametros)),
     file(path) {
       ledger.use(pathOf(url), pathOf(new URL(path, url)));
       return path;
@@ -38,8 +32,7 @@ export function visitOf(
 
 /** `/sip/login.php?…`, or the same on a host of SIP's own. */
 export function enderecoDoLogin(
-  host: string | null,
-  lugar: Lugar,
+  { sip, lugar }: Ambiente,
   parametros: Readonly<Record<string, string>> = {},
 ): string {
   const query = new URLSearchParams({
@@ -47,5 +40,5 @@ export function enderecoDoLogin(
     sigla_sistema: 'SEI',
     ...parametros,
   });
-  return `${host === null ? '' : `http://${host}`}${lugar.sip}login.php?${query}`;
+  return `${sip === null ? '' : `http://${sip}`}${lugar.sip}login.php?${query}`;
 }
