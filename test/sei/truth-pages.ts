@@ -140,14 +140,14 @@ function editor(quadros: number): Fatos {
     unidade: { sigla: 'CBM - COBM - SEÇÃO DE PESSOAL' },
     processo: { nivelAcesso: 'desconhecido' },
     documento: DESPACHO,
-    faltou: ['sei.versao'],
+    faltou: [],
   };
 }
 
 /** Public pages hide SEI's version; the framework's is in one of their files. */
 function externa(mais: Partial<Fatos>): Linha {
   return {
-    fatos: { tipo: 'externa', quadros: 1, faltou: ['sei.versao'], ...mais },
+    fatos: { tipo: 'externa', quadros: 1, faltou: [], ...mais },
     em: {
       '3.1.7': { infra: '1.502.2' },
       '4.0.12': { infra: '1.615.4' },
