@@ -102,7 +102,16 @@ export const PROCESSOS: readonly Pagina[] = [
     ...trabalhar(4, {
       processo: { numero: SIGILOSO.numero, nivelAcesso: 'desconhecido' },
       dentro: { acao: 'usuario_validar_acesso', tela: 'Identificação de Acesso' },
-      faltou: ['processo.tipo', 'processo.nivelAcesso', 'quadro:ifrArvore'],
+      faltou: semCredencial('ifrConteudoVisualizacao'),
     }),
+    em: {
+      '3.1.7': { faltou: semCredencial('ifrVisualizacao') },
+      '4.0.12': { faltou: semCredencial('ifrVisualizacao') },
+    },
   },
 ];
+
+/** Both frames of the top window are empty. */
+function semCredencial(direita: string): string[] {
+  return ['processo.tipo', 'processo.nivelAcesso', 'quadro:ifrArvore', `quadro:${direita}`];
+}
