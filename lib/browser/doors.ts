@@ -53,8 +53,8 @@ export async function addCapture(
   alvo: Alvo,
   rascunho: string,
 ): Promise<{ imagem: string | null; semImagem: SemImagem | 'cheio' | null }> {
-  await command(alvo.id, { painel: 'esconder' });
-  const seen = await observe(alvo).finally(() => void command(alvo.id, { painel: 'mostrar' }));
+  const seen = await observeUnder(alvo);
+  if (!seen) return { imagem: null, semImagem: 'falhou' };
   if (!seen.imagem) return { imagem: null, semImagem: seen.semImagem };
   const draft = await addPicture(rascunho, seen.imagem.dados, seen.imagem.bytes);
   return draft
@@ -64,8 +64,7 @@ export async function addCapture(
 
 /** A fresh draft for a panel that is already open, after the last one was sent. */
 export async function freshDraft(alvo: Alvo): Promise<string> {
-  await command(alvo.id, { painel: 'esconder' });
-  const seen = await observe(alvo).finally(() => void command(alvo.id, { painel: 'mostrar' }));
+  const seen = (await observeUnder(alvo)) ?? { ...(await observe(alvo)), imagem: null };
   const draft = newDraft(crypto.randomUUID(), seen);
   await store(draft, seen);
   return draft.id;
@@ -112,6 +111,16 @@ async function addToOpen(alvo: Alvo, open: Painel): Promise<void> {
   await command(alvo.id, { painel: 'recolher', recolhido: false });
   const aviso: AvisoPainel = { aviso: 'rascunho.mudou', rascunho: open.rascunho };
   await browser.runtime.sendMessage(aviso).catch(() => undefined);
+}
+
+/**
+ * What the page under an open panel shows; null when the page is too busy to step the panel aside,
+ * which would then be in the picture.
+ */
+async function observeUnder(alvo: Alvo): Promise<Observacao | null> {
+  const framed = (await panelOf(alvo.id))?.modo === 'pagina';
+  if (framed && !(await command(alvo.id, { painel: 'esconder' }))) return null;
+  return observe(alvo).finally(() => void command(alvo.id, { painel: 'mostrar' }));
 }
 
 /** The draft of a panel that the page went away under, unless somebody else is signed in now. */

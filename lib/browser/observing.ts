@@ -55,6 +55,7 @@ type Areas = Area[] | null;
 
 function areasOf(leitura: Leitura | null): Areas {
   if (!leitura) return null;
+  if (leitura.erroDoNavegador) return [];
   const { contexto } = mergeFrames(leitura.frames, {});
   return areasToCover(leitura.frames, contexto.processo?.nivelAcesso);
 }

@@ -17,6 +17,8 @@ export interface Leitura {
   topo: FrameFacts | null;
   /** Changes when the top page is another one; null where the browser does not say. */
   documento: string | null;
+  /** The browser's own error page ("site fora do ar"): nothing of any site is on it. */
+  erroDoNavegador: boolean;
 }
 
 /** Reads every frame. Null when not even the top frame answered in time. */
@@ -24,12 +26,23 @@ export async function readPage(tabId: number): Promise<Leitura | null> {
   // One half-loaded frame stalls the call for all: the top frame is asked on its own as well.
   const all = run({ tabId, allFrames: true });
   const top = run({ tabId });
+  let erroDoNavegador = false;
+  top.catch((error: unknown) => {
+    erroDoNavegador = ERRO_DO_NAVEGADOR.test(String(error));
+  });
   const results = (await within(PRAZO_LEITURA, all)) ?? (await within(0, top));
-  if (!results) return null;
-  const frames = results.map(({ frameId, result }) => ({ frameId, facts: factsOf(result) }));
-  const documento = results.find(({ frameId }) => frameId === 0)?.documentId ?? null;
-  return { frames, documento, topo: frames.find(({ frameId }) => frameId === 0)?.facts ?? null };
+  if (!results && !erroDoNavegador) return null;
+  const frames = (results ?? []).map(({ frameId, result }) => ({
+    frameId,
+    facts: factsOf(result),
+  }));
+  const documento = results?.find(({ frameId }) => frameId === 0)?.documentId ?? null;
+  const topo = frames.find(({ frameId }) => frameId === 0)?.facts ?? null;
+  return { frames, documento, topo, erroDoNavegador };
 }
+
+/** How Chromium refuses to run a script there (156). Firefox's words name no reason: covered. */
+const ERRO_DO_NAVEGADOR = /showing error page|chrome-error:/;
 
 /** Who the page's top frame says is signed in. Null when it can't be read. */
 export async function readPerson(tabId: number): Promise<{

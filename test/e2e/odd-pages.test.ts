@@ -77,7 +77,7 @@ const PAGES: OddPage[] = [
     faltou: ['pagina'],
     semProcesso: true,
     diz: /não respondeu/,
-    coberta: 'toda',
+    // The browser's own page: nothing of any site is on it, and it is what the person wants to show.
   },
   {
     nome: 'documento.pdf',

@@ -59,10 +59,21 @@ export async function findPanel(browser: TestBrowser, page: Page): Promise<Frame
     const frames = [...page.frames(), ...tabs.map((tab) => tab.mainFrame())];
     for (const frame of frames) {
       const address = frame.url().includes('/panel.html') ? frame.url() : await ownAddress(frame);
-      if (address.includes('/panel.html')) return frame;
+      if (!address.includes('/panel.html')) continue;
+      // It boots while the picture is taken, unseen: a click before that would reach the page.
+      if (!page.frames().includes(frame) || (await isShown(page))) return frame;
     }
     return null;
   });
+}
+
+/** The host of the framed panel can be seen and clicked. */
+async function isShown(page: Page): Promise<boolean> {
+  const opacity = page.evaluate(() => {
+    const host = document.getElementById('chamados-sei-painel');
+    return host ? getComputedStyle(host).opacity : '';
+  });
+  return (await within(1_000, opacity).catch(() => '')) === '1';
 }
 
 async function ownAddress(frame: Frame): Promise<string> {

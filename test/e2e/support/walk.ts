@@ -119,14 +119,17 @@ export async function cover(
 /** "Enviar chamado"; answers the number that the status region shows. */
 export async function send(panel: Frame, timeout = 20_000): Promise<string> {
   await press(panel, 'button', 'Enviar chamado');
+  let said = '';
   return await until(
     'the status region shows a number',
     async () => {
-      const said = await panel.$eval('[role=status]', (region) => region.textContent ?? '');
+      said = await panel.$eval('[role=status]', (region) => region.textContent ?? '');
       return /\S+-\d{4}-\d{6}/.exec(said)?.[0] ?? null;
     },
     timeout,
-  );
+  ).catch((error: unknown) => {
+    throw new Error(`No number; the panel said last: “${said}”`, { cause: error });
+  });
 }
 
 /** Presses the control of this role and name. */
