@@ -32,7 +32,7 @@ export function WarningPicker({
 
   const use = () => typed.trim() && onPick(typed.trim());
   return (
-    <div className="warning" role="group" aria-label={texto.aviso}>
+    <div ref={keepInView} className="warning" role="group" aria-label={texto.aviso}>
       <div className="warning__own">
         <input
           ref={input}

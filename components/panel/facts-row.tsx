@@ -1,6 +1,7 @@
 /** Chips of what was read of the page: one row, and a list with the reasons when it is opened. */
 import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import type { Fato } from '@/lib/contract';
 import type { Rascunho } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
 import { toggleFact } from './editing';
@@ -11,11 +12,14 @@ import { usePanel, usePanelState } from './use-panel';
 
 export function Facts() {
   const rascunho = usePanelState((state) => state.rascunho);
-  const [open, setOpen] = useState(false);
+  /** The list is open, with the focus where it was asked for. */
+  const [open, setOpen] = useState<boolean | Fato>(false);
   const all = factsOf(rascunho);
   const known = all.filter(({ valor }) => valor !== null);
-  const first = open ? undefined : askedAtOnce(rascunho, all);
-  const row = open ? [] : fitting(known.filter((each) => each !== first));
+  const lost = open ? [] : lostOf(rascunho, all);
+  const first = lost.find(({ fato }) => fato === 'processo');
+  const other = first ? undefined : lost.find(({ valor }) => valor === null);
+  const row = open || first ? [] : fitting(known, other ? ROW - HINT : ROW);
   const more = known.length - row.length - (first?.valor ? 1 : 0);
   const shown = open ? texto.menos : more > 0 ? texto.mais(more) : texto.ver;
   const whole = open ? texto.menos : texto.verTodos(all.length);
@@ -24,24 +28,43 @@ export function Facts() {
   const said = known.length === 0 ? texto.nadaLido : unread;
   return (
     <section className="facts" aria-label={texto.lidosDaPagina}>
-      {(open || known.length > 0) && (
+      {(open || first || known.length > 0) && (
         <div className="facts__row">
-          <span className="ui-label">{texto.vaiJunto}</span>
-          {!open && (
+          {first ? (
+            <div className="facts__ask">
+              <TellLine fato="processo" />
+            </div>
+          ) : (
+            <span className="ui-label">{texto.vaiJunto}</span>
+          )}
+          {(row.length > 0 || other) && (
             <ul className="facts__chips">
               {row.map((each) => (
                 <Chip key={each.fato} {...each} />
               ))}
+              {other && (
+                <li>
+                  <button
+                    type="button"
+                    className="facts__lost"
+                    title={`${other.rotulo}: ${texto.naoIdentificado}`}
+                    onClick={() => setOpen(other.fato)}
+                  >
+                    {texto.qual(other.rotulo)}
+                    <span className="ui-sr"> {texto.naoIdentificado}</span>
+                  </button>
+                </li>
+              )}
             </ul>
           )}
           <button
             type="button"
             className="ui-link facts__more"
-            aria-expanded={open}
+            aria-expanded={open !== false}
             // Begins with what is seen: who speaks to the computer says that.
             aria-label={more > 0 && !open ? `${shown}: ${whole}` : whole}
             title={whole}
-            onClick={() => setOpen(!open)}
+            onClick={() => setOpen(open === false)}
           >
             {shown}
           </button>
@@ -50,14 +73,9 @@ export function Facts() {
       {open && (
         <ul className="facts__list">
           {all.map((each) => (
-            <Line key={each.fato} {...each} />
+            <Line key={each.fato} {...each} focused={each.fato === open} />
           ))}
         </ul>
-      )}
-      {first && (
-        <div className="facts__ask">
-          <TellLine fato={first.fato as Contavel} />
-        </div>
       )}
       {said && (
         <p className="ui-muted">
@@ -73,11 +91,9 @@ export function Facts() {
   );
 }
 
-/** What a SEI that was read should have said, and helps most, has its line before any click. */
-function askedAtOnce({ contexto }: Rascunho, all: FatoLido[]): FatoLido | undefined {
-  if (!wasRead(contexto)) return undefined;
-  // Who sends is asked for at the foot of the form.
-  return all.find(({ fato, contar }) => contar && fato !== 'usuario');
+/** What a SEI that was read should have said, most needed first. Who sends is asked for below. */
+function lostOf({ contexto }: Rascunho, all: FatoLido[]): FatoLido[] {
+  return wasRead(contexto) ? all.filter(({ fato, contar }) => contar && fato !== 'usuario') : [];
 }
 
 function Chip({ fato, rotulo, valor, porque }: FatoLido) {
@@ -104,13 +120,13 @@ function Chip({ fato, rotulo, valor, porque }: FatoLido) {
   );
 }
 
-function Line(lido: FatoLido) {
+function Line({ focused, ...lido }: FatoLido & { focused: boolean }) {
   const { fato, rotulo, valor, retirado, contar } = lido;
   const state = valor === null ? texto.naoIdentificado : retirado ? texto.retirado : valor;
   if (contar) {
     return (
       <li className="facts__line">
-        <TellLine fato={fato as Contavel} />
+        <TellLine fato={fato as Contavel} focused={focused} />
         {valor !== null && <Toggle {...lido} />}
       </li>
     );
@@ -151,10 +167,12 @@ function Toggle({ fato, rotulo, porque, retirado }: FatoLido) {
 const ROW = 38;
 /** A chip shows this much of its value, and takes this much beside it. */
 const CHIP = { text: 24, around: 4 };
+/** What was not identified, when the row ends with it. */
+const HINT = 12;
 
-/** The first facts that fit in one row; the others wait behind "+ n". */
-function fitting(all: FatoLido[]): FatoLido[] {
-  let left = ROW;
+/** The first facts that fit in so many characters; the others wait behind "+ n". */
+function fitting(all: FatoLido[], room: number): FatoLido[] {
+  let left = room;
   return all
     .filter(({ valor, retirado, discreto }) => valor !== null && !retirado && !discreto)
     .filter(({ valor }) => {

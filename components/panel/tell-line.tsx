@@ -6,7 +6,7 @@ import { fatos, naoIdentificado } from '@/lib/text/panel-facts';
 import { numbersIn, restOf, tell, valueOf, type Contavel } from './telling';
 import { usePanel, usePanelState } from './use-panel';
 
-export function TellLine({ fato }: { fato: Contavel }) {
+export function TellLine({ fato, focused = false }: { fato: Contavel; focused?: boolean }) {
   const panel = usePanel();
   const contexto = usePanelState((state) => state.rascunho.contexto);
   const stored = valueOf(contexto, fato);
@@ -42,6 +42,7 @@ export function TellLine({ fato }: { fato: Contavel }) {
         <input
           id={id}
           className="ui-input"
+          autoFocus={focused}
           autoComplete="off"
           spellCheck={false}
           placeholder={naoIdentificado[fato]}

@@ -41,6 +41,7 @@ export const texto = {
   porDeVoltaRotulo: (rotulo: string) => `Pôr de volta ${rotulo}`,
   retirado: 'não vai',
   naoIdentificado: 'não identificado',
+  qual: (rotulo: string) => `${rotulo}?`,
   informado: 'informado por você',
   informar: 'informar',
   qualProcesso: 'Qual deles?',

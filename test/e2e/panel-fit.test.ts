@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
-import { EXEMPLO, fill, openPanel, press, send } from './support/walk.ts';
+import { EXEMPLO, fill, openPanel, press, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const OFFICE = { width: 1093, height: 614, deviceScaleFactor: 1.25 };
@@ -68,6 +68,16 @@ describe('a complete error report needs no scrolling', () => {
   test("with SEI's own message as the description", async () => {
     const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/erro-processo`);
     await fill(page, panel, { ...REPORT, descricao: '' });
+    await fits(page, panel);
+    await page.close();
+  });
+
+  test('where the number of the processo could not be read and is typed', async () => {
+    const page = await world.browser.open(`${world.seiUrl}/sei/teste/publico`);
+    await page.waitForNetworkIdle();
+    for (const frame of page.frames()) await frame.evaluate(loseNumber);
+    const { panel } = await filled(page);
+    await write(panel, 'Processo', '25000.137969/2025-22');
     await fits(page, panel);
     await page.close();
   });
@@ -132,6 +142,15 @@ async function filled(where: string | Page): Promise<{ page: Page; panel: Frame 
   const panel = await openPanel(world.browser, page);
   await fill(page, panel, REPORT);
   return { page, panel };
+}
+
+/** Runs in each frame of SEI: takes away all that names the processo. */
+function loseNumber(): void {
+  document.title = 'SEI';
+  document.querySelector('#divInfraBarraLocalizacao')?.remove();
+  if (window !== window.top && document.querySelector('iframe') === null) {
+    document.body.replaceChildren();
+  }
 }
 
 /** Nothing of the form is scrolled away or under anything else, light or dark. */

@@ -93,6 +93,21 @@ describe('a fact that the page of a SEI should have said', () => {
     });
   });
 
+  test('other than the processo, is one small word of the row that leads to its input', async () => {
+    const { user, saved } = await openPanel({
+      draft: {
+        contexto: { ...semProcesso, unidade: {}, leitura: { faltou: ['unidade'], retirados: [] } },
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Unidade? não identificado' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Unidade'));
+    await user.keyboard('SEAD - GAB');
+    expect((await saved())?.contexto.unidade).toEqual({ sigla: 'SEAD - GAB' });
+    await user.click(screen.getByRole('button', { name: 'menos' }));
+    expect(screen.queryByRole('button', { name: 'Unidade? não identificado' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Retirar Unidade' })).toBeTruthy();
+  });
+
   test('is never required', async () => {
     const { user, times } = await openPanel({
       draft: { ...perdido(), categoria: 'erro_no_sei', descricao: 'Travou.' },
