@@ -25,17 +25,19 @@ export function personFacts(chamado: Pick<Chamado, 'solicitante' | 'orgao' | 'im
 
 /** Where in the órgão and in which processo. */
 export function placeFacts(contexto: Contexto): Fact[] {
-  const { processo, documento, unidade, processosSelecionados = [] } = contexto;
+  const { processo, documento, unidade, processosSelecionados = [], leitura } = contexto;
   const label = labelIn(contexto);
+  const selected = leitura.informados?.includes('processosSelecionados')
+    ? ROTULO_LEITURA.citados
+    : ROTULO.selecionados;
   return [
     ...fact(label('processo', ROTULO.processo), processo?.numero, true),
     ...fact(ROTULO.tipoProcesso, processo?.tipo),
     ...fact(ROTULO.nivelAcesso, processo && NIVEL[processo.nivelAcesso]),
     ...fact(ROTULO_LEITURA.hipotese, processo?.hipotese),
-    ...processosSelecionados.flatMap((numero, index, all) => {
-      const selected = label('processosSelecionados', ROTULO.selecionados);
-      return fact(numbered(selected, index, all.length), numero, true);
-    }),
+    ...processosSelecionados.flatMap((numero, index, all) =>
+      fact(numbered(selected, index, all.length), numero, true),
+    ),
     ...fact(ROTULO_LEITURA.listados, contexto.processosListados || undefined),
     ...fact(
       label('documento', ROTULO.documento),

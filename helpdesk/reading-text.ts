@@ -25,6 +25,8 @@ export const ROTULO_LEITURA = {
   tipoPagina: 'Tipo de página',
   orgaoSei: 'Órgão da instalação',
   listados: 'Processos na lista da tela',
+  /** Some of them the person named in the description. */
+  citados: 'Processos marcados ou citados',
   extensoes: 'Outras extensões no SEI',
   tempo: 'Página',
   tempoQuadro: (nome: string) => `Quadro ${nome}`,

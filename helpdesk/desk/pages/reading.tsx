@@ -16,11 +16,13 @@ interface Props {
 export function ReadingPage({ losses, csrf, dates }: Props) {
   return (
     <Layout title={TEXT.titulo} csrf={csrf}>
-      <nav aria-label={MESA.chamado.voltar}>
-        <a href={ROOT}>{`← ${MESA.chamado.voltar}`}</a>
-      </nav>
-      <h1>{TEXT.titulo}</h1>
-      <p className="written soft reading-about">{TEXT.explica}</p>
+      <div className="chamado-head">
+        <nav aria-label={MESA.chamado.voltar}>
+          <a href={ROOT}>{`← ${MESA.chamado.voltar}`}</a>
+        </nav>
+        <h1>{TEXT.titulo}</h1>
+        <p className="written soft">{TEXT.explica}</p>
+      </div>
       {losses.length === 0 && <p className="card empty">{TEXT.vazio}</p>}
       {[...byInstall(losses)].map(([key, rows]) => (
         <Install key={key} rows={rows} dates={dates} />
