@@ -32,7 +32,9 @@ describe('while it goes', () => {
       },
     });
     await user.click(send());
-    expect((await screen.findByRole('status')).textContent).toContain('Guardado neste computador.');
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('Guardado neste computador.'),
+    );
     const bar = screen.getByRole<HTMLProgressElement>('progressbar');
     await waitFor(() => expect(bar.value).toBe(102_400));
     expect(bar.max).toBe(409_600);
