@@ -4,7 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
-/** Four suites: the extension's code, the helpdesk, the real browsers, and the house itself. */
+/** A browser that waits for alarms and slow networks: minutes of clock, seconds of work. */
+const WAITING = 'test/e2e/outbox.test.ts';
+
+/**
+ * The extension's code, the helpdesk, the house itself and what only waits, side by side; then the
+ * real browsers.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -33,11 +39,22 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: [WAITING],
           environment: 'node',
           fileParallelism: false,
           // Alone on the machine, after everything else: browsers are timed by the clock.
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'waiting',
+          include: [WAITING],
+          environment: 'node',
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
