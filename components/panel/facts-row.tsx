@@ -168,7 +168,7 @@ const ROW = 38;
 /** A chip shows this much of its value, and takes this much beside it. */
 const CHIP = { text: 24, around: 4 };
 /** What was not identified, when the row ends with it. */
-const HINT = 12;
+const HINT = 10;
 
 /** The first facts that fit in so many characters; the others wait behind "+ n". */
 function fitting(all: FatoLido[], room: number): FatoLido[] {

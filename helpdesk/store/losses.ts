@@ -62,9 +62,8 @@ export async function listLosses(db: Tx, since: Date): Promise<Perda[]> {
       fato: perdas.fato,
       vezes: vezes.as('vezes'),
       ultima: sql<Date>`max(${perdas.em})`.as('ultima'),
-      chamadoId: sql<string>`(array_agg(${perdas.chamadoId} order by ${perdas.em} desc))[1]`.as(
-        'exemplo',
-      ),
+      // Of UUIDv7 the greatest is the last; PostgreSQL knows no max(uuid) before 18.
+      chamadoId: sql<string>`max(${perdas.chamadoId}::text)::uuid`.as('exemplo'),
     })
     .from(perdas)
     .where(gte(perdas.em, since))

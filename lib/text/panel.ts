@@ -45,7 +45,7 @@ export const texto = {
   informado: 'informado por você',
   informar: 'informar',
   qualProcesso: 'Qual deles?',
-  digitoErrado: 'O dígito verificador não confere. Se é esse, pode enviar.',
+  digitoErrado: 'O dígito verificador não confere. Confira.',
   incluirProcesso: (numero: string) => `Incluir processo ${numero}`,
   processoIncluido: (numero: string) => `Processo ${numero} incluído.`,
   naoLidos: {
