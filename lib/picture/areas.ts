@@ -58,8 +58,7 @@ const CAMPOS =
 
 function shown(campo: Element): string {
   if (campo.tagName === 'SELECT') {
-    const { options, selectedIndex } = campo as HTMLSelectElement;
-    return (options[selectedIndex]?.text ?? '').slice(0, 1000);
+    return ((campo as HTMLSelectElement).selectedOptions[0]?.text ?? '').slice(0, 1000);
   }
   const { value, placeholder } = campo as HTMLInputElement;
   return `${value}\n${placeholder}`.slice(0, 20_000);

@@ -43,7 +43,7 @@ export const EXPECTED: readonly Expectation[] = [
     falta: 'tela',
     tipos: [...CABECALHO, 'login', 'externa'],
     on: (frame) => !isProcess(frame),
-    has: ({ tela }) => Boolean(tela?.titulo),
+    has: (_, { fatos, tipo, titulo }) => Boolean(fatos.tela) || (tipo === 'login' && titulo !== ''),
   },
   {
     falta: 'mensagens',

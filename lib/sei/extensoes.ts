@@ -14,9 +14,11 @@ interface Extensao {
 
 const CONHECIDAS: readonly Extensao[] = [
   {
-    // SEI-Pro/sei-pro: src/bootstrap/init.js (bar, class of the body), editor loader (root).
+    // SEI-Pro/sei-pro: src/bootstrap/init.js (bar, class of the body), editor loader (root), its
+    // style sheets and forms.
     nome: 'SEI Pro',
-    marca: '.sheetsLoginPro, body[class*="SeiPro_"], html[data-seipro-version]',
+    marca:
+      '.sheetsLoginPro, body[class*="SeiPro_"], html[data-seipro-version], link[datastyle^="seipro"], .seiProForm',
     versao: 'data-seipro-version',
   },
   {

@@ -96,9 +96,8 @@ function kindOfChild(elemento: Element, dentro: Window | null): Filho['tipo'] {
 function acaoOfChild(page: Page, elemento: Element, dentro: Window | null): string | null {
   const agora = attempt(() => dentro?.location.href) ?? '';
   const pedido = elemento.getAttribute('src') ?? elemento.getAttribute('data') ?? '';
-  const url = attempt(
-    () => new URL(/^https?:/.test(agora) ? agora : pedido, page.document.baseURI),
-  );
+  const endereco = /^https?:/.test(agora) ? agora : pedido;
+  const url = endereco ? attempt(() => new URL(endereco, page.document.baseURI)) : null;
   return url && acaoOf(url.searchParams);
 }
 

@@ -56,5 +56,6 @@ function header(page: Page): boolean {
 /** SEI's dialogs are frames that its script calls so, in a box of this class. */
 function isModal(janela: Window): boolean {
   const quadro = attempt(() => janela.frameElement);
-  return /^modal-frame/.test(quadro?.id || quadro?.getAttribute('name') || janela.name);
+  const nome = quadro?.id || quadro?.getAttribute('name') || janela.name;
+  return nome.startsWith('modal-frame');
 }

@@ -213,7 +213,10 @@ function missing(
   const faltas = missed(doSei, contexto);
   if (!frames.some(({ facts }) => facts?.topo)) faltas.unshift('pagina');
   else if (!provado) faltas.unshift('sei');
-  for (const { nome } of silentFrames(frames)) faltas.push(`quadro:${nome || 'sem nome'}`);
+  for (const { nome, acao } of silentFrames(frames)) {
+    // An attached file that nobody can look into is no failure; `documento.formato` says it.
+    if (acao !== 'documento_download_anexo') faltas.push(`quadro:${nome || 'sem nome'}`);
+  }
   if (frames.some(({ facts }) => facts?.trabalho.esgotado)) faltas.push('leitura_interrompida');
   return [...new Set(faltas.map(stripSecrets))].slice(0, 40);
 }

@@ -36,9 +36,8 @@ export const HIPOTESE: readonly Source<string>[] = [
     nome: 'formulario',
     read(page) {
       const nivel = ticked(page);
-      const lista = page.one('select#selHipoteseLegal') as HTMLSelectElement | null;
-      if (!lista || nivel === null || nivel === 'publico') return null;
-      return some(page.text(lista.options[lista.selectedIndex] ?? null));
+      if (nivel === null || nivel === 'publico') return null;
+      return some(page.chosen(page.one('select#selHipoteseLegal')));
     },
   },
 ];

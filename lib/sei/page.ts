@@ -21,6 +21,8 @@ export interface Page {
   /** Text under a node, scripts left out, `<br>` as a line break. Empty for null. */
   text(node: Element | null, most?: number): string;
   attribute(element: Element | null, name: string, most?: number): string;
+  /** Text of the option that is chosen in a list. */
+  chosen(list: Element | null): string;
   /** Value of an input or textarea. */
   value(element: Element | null, most?: number): string;
   /** Text of the page's own scripts, one by one, for parsing; never run, never reported. */
@@ -54,6 +56,7 @@ export function openPage(document: Document, endereco: Endereco): Page {
     text: (node, most = 300) => (node ? clean(collect(document, node, most, trabalho), most) : ''),
     attribute: (element, name, most = 300) =>
       clean((element?.getAttribute(name) ?? '').slice(0, most * 4), most),
+    chosen: (list) => page.text((list as HTMLSelectElement | null)?.selectedOptions?.[0] ?? null),
     value(element, most = 300) {
       const value = (element as HTMLInputElement | null)?.value;
       return typeof value === 'string' ? clean(value.slice(0, most * 4), most) : '';

@@ -25,12 +25,8 @@ export const TIPO_PROCESSO: readonly Source<string>[] = [
   { nome: 'script_da_arvore', read: (page) => some(scriptTree(page)?.raiz?.titulo ?? '') },
   {
     nome: 'formulario',
-    read(page) {
-      const lista = page.one(
-        '#frmProcedimentoCadastro #selTipoProcedimento',
-      ) as HTMLSelectElement | null;
-      return some(page.text(lista?.options[lista.selectedIndex] ?? null));
-    },
+    read: (page) =>
+      some(page.chosen(page.one('#frmProcedimentoCadastro select#selTipoProcedimento'))),
   },
 ];
 

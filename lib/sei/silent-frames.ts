@@ -8,6 +8,8 @@ export interface SilentFrame {
   nome: string;
   /** Seen part, in the top window's viewport. */
   retangulo: Retangulo;
+  /** Of the address that it holds, where that may be known. */
+  acao: string | null;
 }
 
 interface Answer {
@@ -24,8 +26,8 @@ export function silentFrames(frames: readonly Answer[]): SilentFrame[] {
   const lidos = readInFull(frames);
   const posicoes = new Set(lidos.map(place));
   return lidos.flatMap((pai) =>
-    pai.filhos.flatMap(({ nome, indice, retangulo }) =>
-      retangulo && !posicoes.has(`${place(pai)}/${indice}`) ? [{ nome, retangulo }] : [],
+    pai.filhos.flatMap(({ nome, indice, retangulo, acao }) =>
+      retangulo && !posicoes.has(`${place(pai)}/${indice}`) ? [{ nome, retangulo, acao }] : [],
     ),
   );
 }

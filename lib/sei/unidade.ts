@@ -22,8 +22,7 @@ export const UNIDADE: readonly Source<Unidade>[] = [
     // 3.x: a list to choose from; the page has no description.
     nome: 'lista_do_cabecalho',
     read(page) {
-      const lista = page.one('select#selInfraUnidades') as HTMLSelectElement | null;
-      const sigla = page.text(lista?.options[lista.selectedIndex] ?? null);
+      const sigla = page.chosen(page.one('select#selInfraUnidades'));
       return sigla ? { sigla, descricao: '' } : null;
     },
   },

@@ -94,9 +94,9 @@ const PAGES: OddPage[] = [
     contexto: {
       ...lida,
       processo: { numero: COM_PDF.numero, tipo: COM_PDF.tipo, nivelAcesso: 'publico' },
-      documento: { numero: '0104012', tipo: 'Nota Fiscal 2231' },
+      documento: { numero: '0104012', tipo: 'Nota Fiscal 2231', formato: 'pdf' },
     },
-    faltou: ['quadro:ifrArvoreHtml'],
+    faltou: [],
     coberta: ['#ifrConteudoVisualizacao', '#ifrArvoreHtml'],
   },
   {

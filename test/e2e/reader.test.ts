@@ -5,19 +5,14 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { FrameFacts } from '@/lib/sei/frame-facts';
-import { parseFrameFacts } from '@/lib/sei/frame-facts-schema';
 import { mergeFrames } from '@/lib/sei/merge';
 import { areasToCover } from '@/lib/sei/silent-frames';
 import { GRANDE, MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
-import { findOnPath } from './support/browser.ts';
+import { asAnswers, bundleReader, launchPlain, readAll } from './support/read-page.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HASH = 'b1946ac92492d2347c6235b4d2611184e3b0c44298fc1c149afbf4c8996fb924';
 
 let reader: string;
@@ -26,19 +21,9 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  reader = await bundle();
+  reader = await bundleReader();
   sei = await startSei();
-  browser = await launch({
-    executablePath: findOnPath('chromium', 'chromium-browser'),
-    defaultViewport: { width: 1366, height: 768 },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
+  browser = await launchPlain();
 });
 afterAll(async () => {
   await browser?.close();
@@ -49,35 +34,10 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-/** The reader's answer of every frame, and the shortest time of each in ms. */
-async function readAll(times = 1): Promise<{ facts: FrameFacts | null; ms: number }[]> {
-  return await Promise.all(page.frames().map((frame) => run(frame, times)));
-}
-
-async function run(frame: Frame, times: number) {
-  let facts: FrameFacts | null = null;
-  let ms = Infinity;
-  for (let i = 0; i < times; i++) {
-    // A new source text each time: compiled anew, as executeScript does.
-    const { answer, took } = (await frame.evaluate(`(() => {
-      const start = performance.now();
-      ${reader}
-      const answer = leitura.readFrame(document, location);
-      return { answer, took: performance.now() - start, i: ${i} };
-    })()`)) as { answer: unknown; took: number };
-    facts = parseFrameFacts(answer);
-    ms = Math.min(ms, took);
-  }
-  return { facts, ms };
-}
-
 /** The markup of every frame. */
 async function markup(): Promise<string[]> {
   return await Promise.all(page.frames().map((frame) => frame.content()));
 }
-
-const frameIds = (all: { facts: FrameFacts | null }[]) =>
-  all.map(({ facts }, frameId) => ({ frameId, facts }));
 
 async function open(destino: string, frames: number): Promise<void> {
   await page.goto(`${sei.url}/sei/teste/${destino}`, { waitUntil: 'networkidle0' });
@@ -91,14 +51,14 @@ async function open(destino: string, frames: number): Promise<void> {
 test('an open document, five frames deep: all facts, nothing asked of SEI, nothing changed', async () => {
   await open('publico', 5);
   const antes = await markup();
-  const all = await readAll();
+  const all = await readAll(page, reader);
   expect(all.map(({ facts }) => facts?.posicao)).toEqual([[], [0], [1], [1, 0], [1, 0, 0]]);
-  expect(mergeFrames(frameIds(all), {}).contexto).toMatchObject({
+  expect(mergeFrames(asAnswers(all), {}).contexto).toMatchObject({
     sei: { versao: '4.1.5' },
     usuario: { nome: MARIA.nome, sigla: MARIA.sigla, orgao: MARIA.orgao },
     unidade: { sigla: MARIA.unidade.sigla, descricao: MARIA.unidade.descricao },
     processo: { numero: PUBLICO.numero, tipo: PUBLICO.tipo, nivelAcesso: 'publico' },
-    documento: { numero: '0103947', tipo: 'Despacho' },
+    documento: { numero: '0103947', tipo: 'Despacho', formato: 'html' },
     leitura: { faltou: [] },
   });
   expect(areasToCover(all)).toEqual([]);
@@ -109,28 +69,29 @@ test('an open document, five frames deep: all facts, nothing asked of SEI, nothi
 
 test('a restrito process', async () => {
   await open('restrito', 5);
-  const { contexto } = mergeFrames(frameIds(await readAll()), {});
+  const { contexto } = mergeFrames(asAnswers(await readAll(page, reader)), {});
   expect(contexto.processo).toEqual({
     numero: RESTRITO.numero,
     tipo: RESTRITO.tipo,
     nivelAcesso: 'restrito',
+    hipotese: RESTRITO.nivel.hipotese,
   });
 });
 
 test('a list of hundreds of processes has nothing to cover', async () => {
   await open('controle', 1);
-  expect(areasToCover(await readAll())).toEqual([]);
+  expect(areasToCover(await readAll(page, reader))).toEqual([]);
 });
 
 test('the largest process: all frames within 30 ms', async () => {
   await open('grande', 4);
-  const all = await readAll(15);
+  const all = await readAll(page, reader, 15);
   const total = all.reduce((sum, { ms }) => sum + ms, 0);
   console.log(
     `reading ${GRANDE.documentos.length} nodes: ${total.toFixed(1)} ms (${all.map(({ ms }) => ms.toFixed(1)).join(' + ')})`,
   );
   expect(all.every(({ facts }) => facts?.trabalho.esgotado === false)).toBe(true);
-  expect(mergeFrames(frameIds(all), {}).contexto.processo?.nivelAcesso).toBe('publico');
+  expect(mergeFrames(asAnswers(all), {}).contexto.processo?.nivelAcesso).toBe('publico');
   expect(total).toBeLessThanOrEqual(30);
 });
 
@@ -160,7 +121,7 @@ describe('every pixel of a secret is covered, and no pixel of anything else', ()
   ])('%s', async (_, escala, path) => {
     await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: escala });
     await page.goto(url + path, { waitUntil: 'networkidle0' });
-    const areas = areasToCover(await readAll())!;
+    const areas = areasToCover(await readAll(page, reader))!;
     const picture = await page.screenshot({ encoding: 'base64' });
     const { secret, other, painted } = await count(picture, areas, escala);
     expect(painted).toBeGreaterThan(500);
@@ -237,24 +198,3 @@ const PAGES: Record<string, string> = {
   '/dentro': `<!doctype html>${ESTILO}<p>Quadro</p><iframe src="/fundo" width="700" height="200"></iframe>${SEGREDOS}`,
   '/fundo': `<!doctype html>${ESTILO}${SEGREDOS}<script>scrollTo(0, 30)</script>`,
 };
-
-/** The reader as a script that leaves `leitura.readFrame`. */
-async function bundle(): Promise<string> {
-  const result = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {
-        entry: 'lib/sei/read-frame.ts',
-        formats: ['iife'],
-        name: 'leitura',
-        fileName: 'leitura',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  return result[0]!.output[0].code;
-}

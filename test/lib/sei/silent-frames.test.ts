@@ -36,7 +36,7 @@ describe('frames that nobody could read', () => {
   });
   test('a frame whose parent was not read is covered with its parent', () => {
     expect(silentFrames(answers(TOPO, arvoreCom(), null, MEIO, CORPO))).toEqual([
-      { nome: 'ifrConteudoVisualizacao', retangulo: DIREITA },
+      { nome: 'ifrConteudoVisualizacao', retangulo: DIREITA, acao: null },
     ]);
   });
   test('unseen frames need no cover', () => {
@@ -45,7 +45,9 @@ describe('frames that nobody could read', () => {
   });
   test('embedded objects are never read', () => {
     const topo = { ...TOPO, filhos: [{ ...filho(-1, 'objeto'), tipo: 'embutido' as const }] };
-    expect(silentFrames(answers(topo))).toEqual([{ nome: 'objeto', retangulo: DIREITA }]);
+    expect(silentFrames(answers(topo))).toEqual([
+      { nome: 'objeto', retangulo: DIREITA, acao: null },
+    ]);
   });
   test('the top itself not read: the whole picture', () => {
     expect(areasToCover(answers(null, CORPO))).toBeNull();

@@ -1,0 +1,81 @@
+/**
+ * Every fact of every kind of page in every version, in a real browser: frames nested as each
+ * version nests them, trees drawn by their scripts, dialogs open, PDFs in the browser's own viewer.
+ * What must be read was written by hand in `test/sei/truth.ts`.
+ */
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mergeFrames } from '@/lib/sei/merge';
+import { contextoDe, lidoDe } from '../lib/sei/truth-contexto.ts';
+import { startSei, unexpected, type Sei } from '../sei/server.ts';
+import { VERDADES, VERSOES, type Verdade } from '../sei/truth.ts';
+import { asAnswers, bundleReader, launchPlain, readAll } from './support/read-page.ts';
+
+let reader: string;
+let sei: Sei;
+let browser: Browser;
+
+beforeAll(async () => {
+  reader = await bundleReader();
+  sei = await startSei();
+  browser = await launchPlain();
+});
+afterAll(async () => {
+  await browser?.close();
+  await sei?.stop();
+});
+
+describe.each(VERSOES)('SEI %s', (versao) => {
+  const paginas = VERDADES.filter((verdade) => verdade.versao === versao);
+
+  test.each(paginas.map((verdade) => [verdade.pagina, verdade] as const))(
+    '%s',
+    async (_, verdade) => {
+      // A fresh person each time: sessions remember what the page before was.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      try {
+        page.on('dialog', (dialog) => void dialog.accept());
+        await open(page, verdade);
+        const antes = await markup(page);
+        sei.clear();
+        const { contexto, seiProvado } = mergeFrames(asAnswers(await readAll(page, reader)), {});
+        expect(await markup(page)).toEqual(antes);
+        expect(unexpected(sei.requests)).toEqual([]);
+        expect(seiProvado).toBe(verdade.fatos.sei);
+        if (verdade.fatos.sei) {
+          expect(lidoDe(verdade, contexto)).toEqual(contextoDe(verdade, new URL(sei.url).host));
+        } else {
+          expect(contexto).not.toHaveProperty('usuario');
+          expect(contexto).not.toHaveProperty('unidade');
+          expect(contexto).not.toHaveProperty('processo');
+          expect(contexto.leitura.faltou).toEqual(verdade.fatos.faltou);
+        }
+        expect(contexto.desempenho?.[0]).toMatchObject({ quadro: 'pagina', status: 200 });
+        expect(JSON.stringify(contexto)).not.toMatch(/infra_hash=[0-9a-f]|[0-9a-f]{32}/);
+      } finally {
+        await context.close();
+      }
+    },
+  );
+});
+
+/** Waits for the frames that the page truly has; those of the PDF viewer are the browser's own. */
+async function open(page: Page, { endereco, fatos }: Verdade): Promise<void> {
+  await page.goto(`${sei.url}${endereco}`);
+  await expect.poll(() => own(page).length, { timeout: 10_000 }).toBe(fatos.quadros);
+  for (const frame of own(page)) {
+    await frame.waitForFunction(() => document.readyState === 'complete');
+  }
+}
+
+const own = (page: Page) => page.frames().filter((frame) => !inViewer(frame));
+
+function inViewer(frame: Frame): boolean {
+  const above = frame.parentFrame();
+  return frame.url().startsWith('chrome-extension:') || (above !== null && inViewer(above));
+}
+
+async function markup(page: Page): Promise<string[]> {
+  return await Promise.all(own(page).map((frame) => frame.content()));
+}
