@@ -29,7 +29,7 @@ const CONHECIDAS: readonly Extensao[] = [
   },
   // brunofreitasspe/seirmg: ids of what it adds, in every screen.
   { nome: 'SEIRMG', marca: '[id^="seirmg-"]' },
-  // luiscrjunior/sei-trello: entries/process_list/dom.js, entries/process_content/dom.js.
+  // luiscrjunior/sei-trello: entries/process_list/dom.js.
   { nome: 'SEI Trello', marca: '[data-trello-process-number], .trello-refresh-button' },
 ];
 
@@ -37,8 +37,9 @@ export const EXTENSOES: readonly Source<string[]>[] = [
   {
     nome: 'marcas',
     read(page) {
+      if (!page.one(CONHECIDAS.map(({ marca }) => marca).join())) return null;
       const vistas = CONHECIDAS.filter(({ marca }) => page.one(marca) !== null);
-      return vistas.length > 0 ? vistas.map((extensao) => withVersion(page, extensao)) : null;
+      return vistas.map((extensao) => withVersion(page, extensao));
     },
   },
 ];

@@ -1,17 +1,18 @@
 /** The facts of all frames as one `Contexto`. Pure; runs in the background, never in the page. */
-import type { Contexto, TipoPagina } from '@/lib/contract';
-import { mask, recognise } from '@/lib/processo/processo';
+import type { Contexto } from '@/lib/contract';
+import { mask } from '@/lib/processo/processo';
 import { LEITOR } from '@/lib/text/reader';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import { browserName } from './browser-name.ts';
 import { failuresOf, timesOf } from './diagnosis.ts';
 import { documentOf } from './document-of.ts';
-import { isProcess, missed } from './expected.ts';
-import { NIVEIS, type FrameFacts, type Nivel } from './frame-facts.ts';
+import { missed } from './expected.ts';
+import type { FrameFacts } from './frame-facts.ts';
 import { installOf } from './install.ts';
-import { number } from './number.ts';
 import { acaoOf } from './page.ts';
 import { compact, pick } from './pick.ts';
+import { numberInTitle, processOf } from './process-of.ts';
+import { screenOf, without } from './screen-of.ts';
 import { silentFrames, wasRead } from './silent-frames.ts';
 
 export interface FrameAnswer {
@@ -122,74 +123,12 @@ function diagnose(frames: readonly FrameFacts[], todos: readonly FrameFacts[]): 
 function fromTab(tab: { url?: string; title?: string }, lido: Dito): Dito {
   const url = tab.url ? URL.parse(tab.url) : null;
   const acao = (url && acaoOf(url.searchParams)) ?? undefined;
-  const numero = acao === 'procedimento_trabalhar' ? numberInTitle(tab.title ?? '') : null;
+  const numero = numberInTitle(acao, tab.title ?? '');
   return {
     ...(numero && { processo: { numero, nivelAcesso: 'desconhecido' } }),
     ...lido,
     sei: compact({ host: url?.host, ...lido.sei }),
     tela: { ...compact({ acao, titulo: without(numero, tab.title ?? '') }), ...lido.tela },
-  };
-}
-
-/** SEI's own title of an open process, `SEI - <number>`, in a format that is known. */
-function numberInTitle(title: string): string | null {
-  const numero = number(/^SEI - (.+)$/.exec(title)?.[1] ?? '');
-  return numero && recognise(numero) ? numero : null;
-}
-
-/** Frames of an open process that only show something; in others the person does something. */
-const MOSTRAM = new Set([
-  'procedimento_visualizar',
-  'arvore_visualizar',
-  'arvore_processar_html',
-  'documento_visualizar',
-  'documento_download_anexo',
-]);
-
-/** Their title says no more than which page it is; others' hold numbers and types of documents. */
-const TITULO_BASTA = new Set<TipoPagina>(['login', 'externa', 'outra']);
-
-/** A dialog over the page, else a frame where the person does something, else the page. */
-function screenOf(
-  doSei: readonly FrameFacts[],
-  topo: FrameFacts,
-  numero?: string,
-): NonNullable<Contexto['tela']> {
-  const modal = doSei.findLast(({ topo: emCima, tipo }) => !emCima && tipo === 'modal');
-  const dentro = isProcess(topo)
-    ? doSei.find(
-        ({ topo: emCima, provado, acao }) => !emCima && provado && acao && !MOSTRAM.has(acao),
-      )
-    : undefined;
-  const frame = modal ?? dentro ?? topo;
-  const titulo = frame.fatos.tela?.valor ?? (TITULO_BASTA.has(frame.tipo) ? frame.titulo : '');
-  return {
-    ...compact({ acao: frame.acao ?? undefined, titulo: without(numero ?? null, titulo) }),
-    tipo: frame.tipo,
-  };
-}
-
-function processOf(doSei: readonly FrameFacts[], topo: FrameFacts): Contexto['processo'] {
-  const numero = pick(doSei, 'processo');
-  const arvores = doSei.flatMap(({ fatos }) => (fatos.arvore ? [fatos.arvore.valor] : []));
-  // A document or an editor alone in a window: some processo, of a level nobody can see.
-  const sozinho = doSei.includes(topo) && (topo.tipo === 'corpo' || topo.tipo === 'editor');
-  if (!numero && arvores.length === 0 && !isProcess(topo) && !sozinho) return undefined;
-  const niveis: Nivel[] = arvores.map(
-    ({ inteira, nivel }) => nivel ?? (inteira ? 'publico' : 'desconhecido'),
-  );
-  const marcado = pick(doSei, 'nivelMarcado');
-  if (niveis.length === 0 && (isProcess(topo) || !marcado)) niveis.push('desconhecido');
-  if (marcado) niveis.push(marcado);
-  return {
-    ...compact({
-      numero,
-      tipo: pick(doSei, 'tipoProcesso'),
-      hipotese: pick(doSei, 'hipotese'),
-    }),
-    nivelAcesso: niveis.reduce((pior, nivel) =>
-      NIVEIS.indexOf(nivel) > NIVEIS.indexOf(pior) ? nivel : pior,
-    ),
   };
 }
 
@@ -224,11 +163,6 @@ function missing(
 const depth = ({ topo, posicao }: FrameFacts) => (topo ? 0 : (posicao?.length ?? 99));
 
 const isCpf = (sigla: string) => /^\d{11}$/.test(sigla.replaceAll(/[.\s-]/g, ''));
-
-/** The number is a fact of its own, that a person may take out: no title carries it along. */
-function without(numero: string | null, titulo: string): string {
-  return numero ? titulo.replaceAll(numero, '').replace(/[\s-]+$/, '') : titulo;
-}
 
 /** The reader strips too; nothing that comes from a page is believed to be clean. */
 function stripDeep<T>(valor: T): T {

@@ -22,9 +22,9 @@ export const HIPOTESE: readonly Source<string>[] = [
     nome: 'arvore',
     read(page) {
       const raiz = treeRoot(page);
-      const marca = raiz && `a#anchorNA${raiz.id}`;
+      const marca = raiz && page.one(`a#anchorNA${raiz.id}`);
       if (!marca) return null;
-      const dicas = page.all(`${marca}[title], ${marca} [title]`, 10);
+      const dicas = [marca, ...[...marca.querySelectorAll('[title]')].slice(0, 10)];
       return dicas.map((dica) => ground(page.attribute(dica, 'title', 600))).find(Boolean) ?? null;
     },
   },

@@ -9,6 +9,12 @@ export const LIMITES = { nos: 250_000, caracteres: 20_000_000 };
 
 export type Endereco = Pick<Location, 'host' | 'pathname' | 'search' | 'href'>;
 
+export interface Script {
+  texto: string;
+  /** Something follows it: its text does not end where a broken connection ended. */
+  inteiro: boolean;
+}
+
 export interface Page {
   readonly document: Document;
   readonly host: string;
@@ -25,8 +31,8 @@ export interface Page {
   chosen(list: Element | null): string;
   /** Value of an input or textarea. */
   value(element: Element | null, most?: number): string;
-  /** Text of the page's own scripts, one by one, for parsing; never run, never reported. */
-  scripts(): Iterable<string>;
+  /** The page's own scripts as text, one by one, for parsing; never run, never reported. */
+  scripts(): Iterable<Script>;
   readonly trabalho: { nos: number; caracteres: number; esgotado: boolean };
 }
 
@@ -65,7 +71,7 @@ export function openPage(document: Document, endereco: Endereco): Page {
       for (const script of page.all('script:not([src])', 500)) {
         const texto = script.textContent ?? '';
         if (!spend(trabalho, 1, texto.length)) return;
-        yield texto;
+        yield { texto, inteiro: isFollowed(script) };
       }
     },
     trabalho,
@@ -98,7 +104,13 @@ export function clean(texto: string, most: number): string {
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim()
-    .slice(0, most);
+    .slice(0, most)
+    .trimEnd();
+}
+
+function isFollowed(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
 }
 
 const SEM_TEXTO = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);

@@ -49,7 +49,8 @@ const DIZ: Record<TipoPagina, readonly (keyof Fatos)[]> = {
   sem_menu: TUDO,
   simples: TUDO,
   modal: TUDO,
-  arvore: ['versao', 'processo', 'tipoProcesso', 'arvore', 'hipotese', 'documento', 'extensoes'],
+  // Without `extensoes`: the window above says them, and a tree may have 5,000 nodes.
+  arvore: ['versao', 'processo', 'tipoProcesso', 'arvore', 'hipotese', 'documento'],
   corpo: ['documento', 'orgao'],
   editor: ['versao', 'pessoa', 'unidade', 'orgao', 'documento', 'extensoes'],
   login: ['versao', 'orgao', 'tela'],

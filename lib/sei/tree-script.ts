@@ -43,16 +43,18 @@ function parse(page: Page): ScriptTree | null {
     inteira: true,
   };
   let resta = LIMITE;
-  for (const script of page.scripts()) {
-    if (!script.includes('new infraArvoreNo(')) continue;
-    for (const [classe, valores] of calls(script.slice(0, resta))) {
+  let inteiros = true;
+  for (const { texto, inteiro } of page.scripts()) {
+    inteiros &&= inteiro;
+    if (!/new infraArvore(?:No|Acao)\(/.test(texto)) continue;
+    for (const [classe, valores] of calls(texto.slice(0, resta))) {
       if (classe === 'No') node(arvore, valores, page);
       else marker(arvore, valores);
     }
-    resta -= script.length;
+    resta -= texto.length;
     if (resta < 0) break;
   }
-  arvore.inteira = resta >= 0 && !page.trabalho.esgotado;
+  arvore.inteira = inteiros && resta >= 0 && !page.trabalho.esgotado;
   return arvore.raiz && arvore;
 }
 

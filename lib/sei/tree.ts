@@ -48,6 +48,8 @@ export const ARVORE: readonly Source<Arvore>[] = [
 /** The strongest level among the process and its documents: a process is as closed as its parts. */
 function drawnLevel(page: Page): Nivel | null {
   const marca = 'a[id^="anchorNA"]';
+  // Most have none: one look at a large tree instead of three.
+  if (!page.one(marca)) return null;
   for (const { nivel, arquivo, dica } of MARCAS) {
     const achada = page.one(
       `${marca} img[src*="_${arquivo}."], ${marca}[title^="${dica}"], ${marca} [title^="${dica}"]`,
@@ -55,13 +57,13 @@ function drawnLevel(page: Page): Nivel | null {
     if (achada) return nivel;
   }
   // A marker that says nothing known: not público, that much is sure.
-  return page.one(marca) ? 'desconhecido' : null;
+  return 'desconhecido';
 }
 
 /** The script orders a level marker that was not drawn (yet). */
 function promised(page: Page): boolean {
-  for (const script of page.scripts()) {
-    if (script.includes('infraArvoreAcao("NIVEL_ACESSO"')) return true;
+  for (const { texto } of page.scripts()) {
+    if (texto.includes('infraArvoreAcao("NIVEL_ACESSO"')) return true;
   }
   return page.trabalho.esgotado;
 }

@@ -38,9 +38,9 @@ export const UNIDADE: readonly Source<Unidade>[] = [
     // Window of the CKEditor 5 editor: an object in its script.
     nome: 'script_do_editor',
     read(page) {
-      for (const script of page.scripts()) {
-        if (!script.includes('INFRA_EDITOR_CONFIG')) continue;
-        const sigla = clean(propertyIn(script, 'siglaUnidade') ?? '', 300);
+      for (const { texto } of page.scripts()) {
+        if (!texto.includes('INFRA_EDITOR_CONFIG')) continue;
+        const sigla = clean(propertyIn(texto, 'siglaUnidade') ?? '', 300);
         if (sigla) return { sigla, descricao: '' };
       }
       return null;

@@ -7,11 +7,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LIMITES } from '@/lib/sei/page';
 import { mergeFrames } from '@/lib/sei/merge';
 import { areasToCover } from '@/lib/sei/silent-frames';
 import { GRANDE, MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
-import { asAnswers, bundleReader, launchPlain, readAll } from './support/read-page.ts';
+import { asAnswers, bundleReader, launchPlain, readAll, type Read } from './support/read-page.ts';
 
 const HASH = 'b1946ac92492d2347c6235b4d2611184e3b0c44298fc1c149afbf4c8996fb924';
 
@@ -96,7 +97,7 @@ test('the largest process: all frames within 30 ms', async () => {
 });
 
 /** Secrets are pure red, everything else is blue or black: the picture itself tells what is left. */
-describe('every pixel of a secret is covered, and no pixel of anything else', () => {
+describe('pages made for it', () => {
   let server: Server;
   let url: string;
 
@@ -118,7 +119,7 @@ describe('every pixel of a secret is covered, and no pixel of anything else', ()
     ['scale of 150 %', 1.5, '/'],
     ['two pixels a point', 2, '/'],
     ['scrolled', 1, '/#fim'],
-  ])('%s', async (_, escala, path) => {
+  ])('%s: every pixel of a secret is covered, and of nothing else', async (_, escala, path) => {
     await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: escala });
     await page.goto(url + path, { waitUntil: 'networkidle0' });
     const areas = areasToCover(await readAll(page, reader))!;
@@ -126,6 +127,30 @@ describe('every pixel of a secret is covered, and no pixel of anything else', ()
     const { secret, other, painted } = await count(picture, areas, escala);
     expect(painted).toBeGreaterThan(500);
     expect({ secret, other }).toEqual({ secret: 0, other: 0 });
+  });
+
+  test('a page that watches for it sees nobody: no code of its own runs, nothing changes', async () => {
+    await page.goto(`${url}${ISCA}`);
+    const seen = () => page.evaluate('vistas.join()');
+    const antes = await markup();
+    expect(await seen()).toBe('');
+    const [arvore] = await readAll(page, reader);
+    expect(await seen()).toBe('');
+    expect(await markup()).toEqual(antes);
+    // It was read all the same, from the text of the script that counts.
+    expect(arvore?.facts?.fatos.processo?.valor).toBe('08810032.000246/2026-65');
+    await page.evaluate('new infraArvoreNo()');
+    expect(await seen()).toBe('no');
+  });
+
+  test('a page without end is read up to a bound', async () => {
+    await page.goto(`${url}/enorme`);
+    const [{ facts, ms }] = (await readAll(page, reader)) as [Read];
+    console.log(`600,000 nodes: ${ms.toFixed(0)} ms, ${facts?.trabalho.nos} nodes read`);
+    expect(facts?.trabalho.esgotado).toBe(true);
+    expect(facts?.trabalho.nos).toBeLessThanOrEqual(LIMITES.nos * 1.01);
+    expect(ms).toBeLessThan(1000);
+    expect(areasToCover([{ facts: facts! }])).toBeNull();
   });
 });
 
@@ -190,7 +215,26 @@ const SEGREDOS = `
   <select class="s"><option>${HASH}</option></select>
   <p style="display:none">${HASH}</p><input type="hidden" value="${HASH}"><script>var h = '${HASH}';</script>
   <p>Despacho 12 (0103947)</p>`;
+/** Every way in which a page may notice a reader, and a tree that only its script's text holds. */
+const ISCA = `/sei/controlador.php?acao=procedimento_visualizar&id_procedimento=7&infra_hash=${HASH}`;
 const PAGES: Record<string, string> = {
+  [ISCA]: `<!doctype html><title>SEI</title><script src="js/sei.js?4.1.5-2.29.0"></script>
+    <script>var vistas = [];
+      function infraArvoreNo() { vistas.push('no') }
+      if (vistas.length > 0) {
+        Nos[0] = new infraArvoreNo("PROCESSO","7",null,"x","ifrVisualizacao","08810032.000246/2026-65","Tipo");
+      }
+      Object.defineProperty(window, 'Nos', { get() { vistas.push('Nos') } });
+    </script>
+    <p id="alvo" onclick="vistas.push('click')" onfocus="vistas.push('focus')">x</p>
+    <input id="campo" onfocus="vistas.push('focus')" oninput="vistas.push('input')" value="x">
+    <img name="querySelector"><img name="title">
+    <script>
+      new MutationObserver(() => vistas.push('mutation')).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      for (const nome of ['selectionchange', 'scroll', 'focusin', 'error'])
+        addEventListener(nome, () => vistas.push(nome), true);
+    </script>`,
+  '/enorme': `<!doctype html><body>${'<b>a</b>'.repeat(300_000)}`,
   '/': `<!doctype html>${ESTILO}<p>Início</p><p class="s">${HASH}</p>
     <iframe src="/dentro" width="800" height="300"></iframe>
     <iframe src="/dentro" width="600" height="260" style="transform: scale(.75); transform-origin: 0 0"></iframe>

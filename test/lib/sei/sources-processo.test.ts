@@ -12,7 +12,8 @@ import { ARVORE, assinada, ID, marca, no, NUMERO, RAIZ } from './pages.ts';
 import { testFacts, testNoFacts } from './sources.ts';
 
 const titulo = (texto: string) => `<title>${texto}</title>`;
-const script = (texto: string) => `<script>${texto}</script>`;
+/** With something after it, as in a page that arrived whole. */
+const script = (texto: string) => `<script>${texto}</script><p></p>`;
 const TRABALHAR = assinada('procedimento_trabalhar');
 const NO_PROCESSO = `Nos[0] = new infraArvoreNo("PROCESSO","${ID}",null,"x?infra_hash=1","ifrVisualizacao","${NUMERO}","Pessoal: Licen\\u00e7a","a.svg",null,null,true,true,"","","","${NUMERO}");`;
 const NO_DOCUMENTO = `Nos[1] = new infraArvoreNo("DOCUMENTO","9","${ID}",null,"ifrVisualizacao","Despacho 12 (0103947)","Despacho 12 (0103947)","a.svg",null,null,true,true,"","","","0103947");`;
@@ -132,6 +133,13 @@ testFacts({
         html: script(NO_PROCESSO),
         caminho: ARVORE,
         valor: { inteira: true, nivel: null },
+      },
+      {
+        // The connection broke before the markers came: público is not known.
+        fonte: 'script_da_arvore',
+        html: `<script>${NO_PROCESSO}\n${NO_DOCUMENTO}`,
+        caminho: ARVORE,
+        valor: { inteira: false, nivel: null },
       },
       {
         fonte: 'script_da_arvore',
