@@ -137,7 +137,7 @@ testFacts({
       {
         // The connection broke before the markers came: público is not known.
         fonte: 'script_da_arvore',
-        html: `<script>${NO_PROCESSO}\n${NO_DOCUMENTO}`,
+        html: `<script>${NO_PROCESSO}\n${NO_DOCUMENTO}</script>`,
         caminho: ARVORE,
         valor: { inteira: false, nivel: null },
       },
