@@ -27,9 +27,12 @@ export async function readPage(tabId: number): Promise<Leitura | null> {
   const all = run({ tabId, allFrames: true });
   const top = run({ tabId });
   let erroDoNavegador = false;
-  top.catch((error: unknown) => {
-    erroDoNavegador = ERRO_DO_NAVEGADOR.test(String(error));
-  });
+  // Either may be refused first.
+  for (const answer of [all, top]) {
+    answer.catch((error: unknown) => {
+      erroDoNavegador ||= ERRO_DO_NAVEGADOR.test(String(error));
+    });
+  }
   const results = (await within(PRAZO_LEITURA, all)) ?? (await within(0, top));
   if (!results && !erroDoNavegador) return null;
   const frames = (results ?? []).map(({ frameId, result }) => ({
