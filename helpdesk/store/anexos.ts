@@ -7,7 +7,7 @@ import { and, eq } from 'drizzle-orm';
 import { DETALHE } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
 import { anexoType } from './anexo-type.ts';
-import { isUuid } from './read.ts';
+import { isUuid } from './uuid.ts';
 import { anexos, anexosDeChamados, chamados } from './schema.ts';
 import type { Store } from './store.ts';
 

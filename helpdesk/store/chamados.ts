@@ -4,6 +4,6 @@ export type { AcaoSolicitante, RespostaEquipe } from './change.ts';
 export { createChamado, insertChamado } from './create.ts';
 export { listLosses, newLosses } from './losses.ts';
 export type { Instalacao, Perda } from './losses.ts';
-export { countQueue, getChamado, listOwn, listQueue } from './read.ts';
-export type { ChamadoInterno, ConsultaFila, FilaItem } from './read.ts';
+export { countQueue, listQueue, type ConsultaFila, type FilaItem } from './queue.ts';
+export { getChamado, listOwn, type ChamadoInterno } from './read.ts';
 export { readAnexo } from './anexos.ts';

@@ -10,7 +10,7 @@ import { returnPrazos, runningPrazos } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
 import { attach, earliest } from './create.ts';
 import type { Quem } from './pessoas.ts';
-import { isUuid } from './read.ts';
+import { isUuid } from './uuid.ts';
 import { andamentos, chamados, mensagens } from './schema.ts';
 import { type Acao, COM_MOTIVO, DA_EQUIPE, DO_SOLICITANTE, estaAberto } from './situacao.ts';
 import type { Store, Tx } from './store.ts';

@@ -1,7 +1,7 @@
 /** Opaque position in a list: the instant and the id of the last row shown. */
 import { DETALHE } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
-import { isUuid } from './read.ts';
+import { isUuid } from './uuid.ts';
 
 export interface Position {
   em: Date;
