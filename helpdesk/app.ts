@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from './api-text.ts';
+import type { AppDeps } from './deps.ts';
 import { desk } from './desk/index.ts';
 import { PROBLEM_TYPE, toProblem } from './errors.ts';
 import { openapi } from './openapi.ts';
@@ -14,19 +15,7 @@ import { routesAnexos } from './routes/anexos.ts';
 import { routesCatalogo } from './routes/catalogo.ts';
 import { routesChamados } from './routes/chamados.ts';
 import { routesDispositivos } from './routes/dispositivos.ts';
-import type { Store } from './store/store.ts';
 import { validate } from './validation.ts';
-
-export interface AppDeps {
-  store: Store;
-  tokenEquipe: string;
-  /** Address by which people reach this helpdesk, without a slash at the end; empty: not known. */
-  urlPublica: string;
-  /** Structured logs to stderr. */
-  log?: boolean | undefined;
-  /** New devices a minute from one address. */
-  dispositivosPorMinuto?: number | undefined;
-}
 
 /** One part of an anexo at 16 KB/s, and every other request, has this long to arrive. */
 const REQUEST_MS = 20_000;

@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod/mini';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../deps.ts';
 import { actAsSolicitante, type AcaoSolicitante } from '../store/chamados.ts';
 import { quemPede, requireDispositivo } from './auth.ts';
 import { ownChamado } from './chamados.ts';

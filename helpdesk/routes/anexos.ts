@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod/mini';
 import { DETALHE } from '../api-text.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
 import { anexoHeld, ownAnexo, putParte } from '../store/anexos.ts';
 import { quemPede, requireDispositivo } from './auth.ts';

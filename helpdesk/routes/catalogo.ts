@@ -1,7 +1,7 @@
 /** `GET /catalogo`, for anybody. */
 import { Catalogo } from '@/lib/contract';
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../deps.ts';
 import { sendFresh } from './reply.ts';
 
 export async function routesCatalogo(app: FastifyInstance, { store }: AppDeps): Promise<void> {

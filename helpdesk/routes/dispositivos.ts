@@ -3,7 +3,7 @@ import { Dispositivo, NovoDispositivo } from '@/lib/contract';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { DETALHE } from '../api-text.ts';
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
 import { rateLimit } from '../rate-limit.ts';
 import { registerDispositivo } from '../store/pessoas.ts';
