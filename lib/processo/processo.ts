@@ -4,7 +4,7 @@ import { expectedDigits, shownDigits } from './check-digits.ts';
 import { FORMATOS, type Formato } from './formats.ts';
 
 export interface NumeroAchado {
-  /** As written, without joiners inside. */
+  /** As the format writes it: in capitals, without joiners and blanks inside. */
   numero: string;
   formato: Formato;
   /** In the text that was searched, up to and without `fim`. */
@@ -53,12 +53,15 @@ export function findAll(texto: string): NumeroAchado[] {
   const plano = flatten(texto);
   // Editors turn the hyphen into look-alikes of the same length.
   const legivel = plano.texto.replaceAll(/[\u2010-\u2015\u2212]/g, '-');
-  return Array.from(legivel.matchAll(QUALQUER), ({ 0: numero, index }) => ({
-    numero,
-    formato: recognise(numero)!,
-    inicio: plano.original(index),
-    fim: plano.original(index + numero.length - 1) + 1,
-  }));
+  return Array.from(legivel.matchAll(QUALQUER), ({ 0: escrito, index }) => {
+    const numero = normalise(escrito).toUpperCase();
+    return {
+      numero,
+      formato: recognise(numero)!,
+      inicio: plano.original(index),
+      fim: plano.original(index + escrito.length - 1) + 1,
+    };
+  });
 }
 
 /** Digits hidden, the shape kept: says which kind of number without saying which. */
@@ -74,10 +77,19 @@ const fonte = ({ mascara }: Formato) =>
 
 const inteiro = (formato: Formato) => new RegExp(`^${fonte(formato)}$`);
 
-/** Not a piece of a longer number; a full stop or comma may end the sentence after it. */
+/** People and PDFs break a number beside its hyphen or slash. */
+const escrita = (formato: Formato) =>
+  fonte(formato).replaceAll(/[/-](?![A-Z\]])/g, String.raw`\s?$&\s?`);
+
+/**
+ * Not a piece of a longer number or word; `nº` may stand right before it, and a full stop or comma
+ * may end the sentence after it.
+ */
 const QUALQUER = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<!\d[./:-])(?:${FORMATOS.map(fonte)
-    .sort((a, b) => b.length - a.length)
+  String.raw`(?<!\d|[^\P{L}ºª]|\d[./:-])(?:${FORMATOS.toSorted(
+    (a, b) => b.mascara.length - a.mascara.length,
+  )
+    .map(escrita)
     .join('|')})(?![\p{L}\d]|[./:-]\d)`,
-  'gu',
+  'giu',
 );
