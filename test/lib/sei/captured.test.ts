@@ -26,8 +26,8 @@ describe.skipIf(!existsSync(PASTA))('captured pages', () => {
     expect(seiProvado).toBe(true);
     expect(facts.tipo).toBe('completa');
     expect(contexto).toMatchObject({
-      sei: { versao: '4.1.5' },
-      tela: { acao: 'procedimento_controlar', titulo: 'Controle de Processos' },
+      sei: { versao: '4.1.5', prefixo: '/sei/', orgao: 'SEAD' },
+      tela: { acao: 'procedimento_controlar', titulo: 'Controle de Processos', tipo: 'completa' },
       usuario: { nome: 'FULANO DE TAL', orgao: 'CBM' },
       unidade: {
         sigla: 'CBM - COBM - CMDO PABM APODI',

@@ -212,6 +212,72 @@ describe('messages', () => {
   });
 });
 
+test('the login of a SIP on another host, inside a frame, is the end of the session too', () => {
+  const login = {
+    ...dentro(
+      [1],
+      read('<form id="frmLogin" action="?sigla_sistema=SEI"></form>', '/sip/login.php'),
+    ),
+    host: 'sip.exemplo.gov.br',
+  };
+  const { contexto } = merge([TOPO, arvoreCom(), login]);
+  expect(contexto.mensagens).toEqual([expect.stringContaining('Sessão encerrada')]);
+  expect(contexto.sei?.host).toBe('sei.exemplo.gov.br');
+});
+
+describe('what a document is', () => {
+  const conteudo = (acao: string, tipo: string) => ({
+    ...MEIO,
+    filhos: [{ ...filho(0, 'ifrArvoreHtml'), acao, conteudo: tipo }],
+  });
+  const formato = (meio: FrameFacts) =>
+    merge([TOPO, arvoreCom(DESPACHO), DIREITO, meio]).contexto.documento?.formato;
+
+  test.each([
+    ['documento_download_anexo', 'application/pdf', 'pdf'],
+    // Firefox shows a PDF in a frame that nobody may look into.
+    ['documento_download_anexo', '', 'sem_leitura'],
+    ['documento_download_anexo', 'image/png', 'sem_leitura'],
+    ['documento_download_anexo', 'text/html', 'html'],
+    ['documento_visualizar', 'text/html', 'html'],
+  ])('%s of type "%s": %s', (acao, tipo, dito) => {
+    expect(formato(conteudo(acao, tipo))).toBe(dito);
+  });
+  test('an attached file that nobody can read is told, not missed; any other frame is missed', () => {
+    const faltou = (acao: string) =>
+      merge([TOPO, arvoreCom(DESPACHO), DIREITO, conteudo(acao, '')]).faltou;
+    expect(faltou('documento_download_anexo')).toEqual([]);
+    expect(faltou('documento_visualizar')).toEqual(['quadro:ifrArvoreHtml']);
+  });
+});
+
+test('a dialog over the page is the screen', () => {
+  const modal: FrameFacts = {
+    ...dentro(
+      [0],
+      read(
+        simples('<div id="divInfraBarraLocalizacao">Identificação de Acesso</div>'),
+        assinada('usuario_validar_acesso'),
+      ),
+    ),
+    tipo: 'modal',
+  };
+  expect(merge([read(completa('SEI - Controle', 'Controle')), modal]).contexto.tela).toEqual({
+    acao: 'usuario_validar_acesso',
+    titulo: 'Identificação de Acesso',
+    tipo: 'modal',
+  });
+});
+
+test('other extensions, of all frames, each once', () => {
+  const pagina = (mais: string) => read(completa('SEI - X', 'X', mais));
+  const { contexto } = merge([
+    pagina('<div id="seipp">++</div>'),
+    dentro([0], pagina('<div id="seipp">++</div><div class="sheetsLoginPro"></div>')),
+  ]);
+  expect(contexto.extensoes).toEqual(['SEI++', 'SEI Pro']);
+});
+
 describe('not SEI', () => {
   const eproc = read(
     `<title>eproc - Painel</title>${CABECALHO_41.replaceAll(/<img[^>]*>/g, '')}<div id="divInfraBarraLocalizacao">5001234-55.2024.4.04.7100</div>`,
@@ -255,6 +321,12 @@ describe('what was not there', () => {
     });
     expect(contexto.processo).toEqual({ numero: NUMERO, nivelAcesso: 'desconhecido' });
     expect(contexto.tela).toEqual({ acao: 'procedimento_trabalhar', titulo: 'SEI' });
+  });
+  test('a page cut before anything in it could prove SEI: the same, and its title without the number', () => {
+    const cortada = read(`<title>SEI - ${NUMERO}</title>`, assinada('procedimento_trabalhar'));
+    const { contexto } = merge([cortada]);
+    expect(contexto.processo).toEqual({ numero: NUMERO, nivelAcesso: 'desconhecido' });
+    expect(contexto.tela).toEqual({ acao: 'procedimento_trabalhar', titulo: 'SEI', tipo: 'outra' });
   });
   test('a tab of which nothing is known', () => {
     expect(merge([], { url: 'about:blank', title: '' }).contexto.processo).toBeUndefined();
