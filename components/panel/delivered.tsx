@@ -5,14 +5,12 @@ import type { Recibo } from '@/lib/outbox/records';
 import { prazoEmPalavras } from '@/lib/text/moments';
 import { texto } from '@/lib/text/panel';
 import { categoriaOf, receiverOf } from './editing';
-import { startAnother } from './opening';
 import type { PanelState } from './panel-store';
-import { close } from './placing';
 import { contactOf } from './recipient';
-import { usePanel, usePanelState } from './use-panel';
+import { ResultActions } from './result-actions';
+import { usePanelState } from './use-panel';
 
 export function Delivered({ recibo }: { recibo: Recibo }) {
-  const panel = usePanel();
   const receiver = usePanelState(receiverOf);
   const deadline = usePanelState((state) => deadlineOf(state, recibo.em));
   return (
@@ -37,22 +35,7 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
         )}
       </dl>
       <p className="ui-muted">{texto.ondeAcompanhar}</p>
-      <div className="result__actions">
-        <button
-          type="button"
-          className="ui-button ui-button--primary ui-button--large"
-          onClick={() => void close(panel, false)}
-        >
-          {texto.fechar}
-        </button>
-        <button
-          type="button"
-          className="ui-button ui-button--large"
-          onClick={() => void startAnother(panel).catch(() => null)}
-        >
-          {texto.reportarOutro}
-        </button>
-      </div>
+      <ResultActions />
     </div>
   );
 }

@@ -4,8 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Falha } from '@/lib/outbox/records';
 import { hora } from '@/lib/text/moments';
 import { texto } from '@/lib/text/panel';
-import { startAnother } from './opening';
-import { close } from './placing';
+import { ResultActions } from './result-actions';
 import { settle } from './sending';
 import { usePanel } from './use-panel';
 
@@ -44,22 +43,7 @@ export function Waiting({
       <p>{falha?.detalhe ?? texto.esperaSemFalha}</p>
       {proximaEm > 0 && <p className="ui-muted">{texto.esperaQuando(hora(proximaEm))}</p>}
       <p className="ui-muted">{texto.esperaOnde}</p>
-      <div className="result__actions">
-        <button
-          type="button"
-          className="ui-button ui-button--primary ui-button--large"
-          onClick={() => void close(panel, false)}
-        >
-          {texto.fechar}
-        </button>
-        <button
-          type="button"
-          className="ui-button ui-button--large"
-          onClick={() => void startAnother(panel).catch(() => null)}
-        >
-          {texto.reportarOutro}
-        </button>
-      </div>
+      <ResultActions />
     </div>
   );
 }
