@@ -104,6 +104,7 @@ describe('pages made for it', () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.statusCode = STATUS.find(([path]) => request.url?.startsWith(path))?.[1] ?? 200;
       response.end(PAGES[request.url ?? '/'] ?? '');
     });
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -141,6 +142,19 @@ describe('pages made for it', () => {
     expect(arvore?.facts?.fatos.processo?.valor).toBe('08810032.000246/2026-65');
     await page.evaluate('new infraArvoreNo()');
     expect(await seen()).toBe('no');
+  });
+
+  test("times and failures by the browser's own entries: path and acao, no query", async () => {
+    await page.goto(`${url}/falhas`, { waitUntil: 'networkidle0' });
+    const [{ facts }] = (await readAll(page, reader)) as [Read];
+    expect(facts?.falhas).toEqual([
+      { caminho: '/sei/svg/novo.svg', acao: null, status: 404 },
+      { caminho: '/sei/controlador_ajax.php', acao: 'protocolo_link', status: 500 },
+    ]);
+    expect(facts?.tempos).toMatchObject({ status: 200 });
+    expect(facts?.tempos?.servidorMs).toBeGreaterThanOrEqual(0);
+    expect(facts?.tempos?.totalMs).toBeGreaterThan(0);
+    expect(facts?.tempos?.bytes).toBeGreaterThan(PAGES['/falhas']!.length);
   });
 
   test('a page without end is read up to a bound', async () => {
@@ -217,6 +231,10 @@ const SEGREDOS = `
   <p>Despacho 12 (0103947)</p>`;
 /** Every way in which a page may notice a reader, and a tree that only its script's text holds. */
 const ISCA = `/sei/controlador.php?acao=procedimento_visualizar&id_procedimento=7&infra_hash=${HASH}`;
+const STATUS: [path: string, status: number][] = [
+  ['/sei/svg/', 404],
+  ['/sei/controlador_ajax.php', 500],
+];
 const PAGES: Record<string, string> = {
   [ISCA]: `<!doctype html><title>SEI</title><script src="js/sei.js?4.1.5-2.29.0"></script>
     <script>var vistas = [];
@@ -234,6 +252,8 @@ const PAGES: Record<string, string> = {
       for (const nome of ['selectionchange', 'scroll', 'focusin', 'error'])
         addEventListener(nome, () => vistas.push(nome), true);
     </script>`,
+  '/falhas': `<!doctype html><title>SEI</title><img src="/sei/svg/novo.svg?infra_hash=${HASH}">
+    <script>onload = () => fetch('/sei/controlador_ajax.php?acao_ajax=protocolo_link&infra_hash=${HASH}')</script>`,
   '/enorme': `<!doctype html><body>${'<b>a</b>'.repeat(300_000)}`,
   '/': `<!doctype html>${ESTILO}<p>Início</p><p class="s">${HASH}</p>
     <iframe src="/dentro" width="800" height="300"></iframe>

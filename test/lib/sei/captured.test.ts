@@ -33,6 +33,7 @@ describe.skipIf(!existsSync(PASTA))('captured pages', () => {
         sigla: 'CBM - COBM - CMDO PABM APODI',
         descricao: 'COMANDO DO POSTO AVANÇADO BOMBEIRO MILITAR DE APODI / RN',
       },
+      processosListados: 48,
       leitura: { faltou: [] },
     });
     expect(facts.fatos.orgao?.valor).toBe('SEAD');
