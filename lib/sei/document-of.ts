@@ -28,6 +28,8 @@ function formatOf(doSei: readonly FrameFacts[]): FormatoDocumento | undefined {
   if (doSei.some(({ tipo }) => tipo === 'corpo' || tipo === 'editor')) return 'html';
   const conteudo = doSei.flatMap(({ filhos }) => filhos).find(isContent);
   if (!conteudo) return undefined;
+  // Until it loads, a frame holds an empty page, which is HTML and says nothing.
+  if (conteudo.tipo === 'vazio') return 'sem_leitura';
   if (conteudo.conteudo === 'application/pdf') return 'pdf';
   return conteudo.conteudo === 'text/html' ? 'html' : 'sem_leitura';
 }

@@ -61,12 +61,27 @@ describe.each(VERSOES)('SEI %s', (versao) => {
 });
 
 /** Waits for the frames that the page truly has; those of the PDF viewer are the browser's own. */
-async function open(page: Page, { endereco, fatos }: Verdade): Promise<void> {
+async function open(page: Page, { endereco, fatos, pagina }: Verdade): Promise<void> {
   await page.goto(`${sei.url}${endereco}`);
   await expect.poll(() => own(page).length, { timeout: 10_000 }).toBe(fatos.quadros);
   for (const frame of own(page)) {
     await frame.waitForFunction(() => document.readyState === 'complete');
   }
+  // A frame is there before its PDF is, as an empty page.
+  if (pagina === 'pdf') await expect.poll(() => showsPdf(page)).toBe(true);
+}
+
+async function showsPdf(page: Page): Promise<boolean> {
+  const each = own(page).map((frame) =>
+    frame
+      .evaluate(() =>
+        [...document.querySelectorAll('iframe')].some(
+          ({ contentDocument }) => contentDocument?.contentType === 'application/pdf',
+        ),
+      )
+      .catch(() => false),
+  );
+  return (await Promise.all(each)).includes(true);
 }
 
 const own = (page: Page) => page.frames().filter((frame) => !inViewer(frame));
