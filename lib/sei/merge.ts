@@ -1,7 +1,6 @@
 /** The facts of all frames as one `Contexto`. Pure; runs in the background, never in the page. */
 import type { Contexto } from '@/lib/contract';
 import { mask } from '@/lib/processo/processo';
-import { LEITOR } from '@/lib/text/reader';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import { browserName } from './browser-name.ts';
 import { failuresOf, timesOf } from './diagnosis.ts';
@@ -9,6 +8,7 @@ import { documentOf } from './document-of.ts';
 import { missed } from './expected.ts';
 import type { FrameFacts } from './frame-facts.ts';
 import { installOf } from './install.ts';
+import { messagesOf } from './messages-of.ts';
 import { acaoOf } from './page.ts';
 import { compact, pick } from './pick.ts';
 import { numberInTitle, processOf } from './process-of.ts';
@@ -130,13 +130,6 @@ function fromTab(tab: { url?: string; title?: string }, lido: Dito): Dito {
     sei: compact({ host: url?.host, ...lido.sei }),
     tela: { ...compact({ acao, titulo: without(numero, tab.title ?? '') }), ...lido.tela },
   };
-}
-
-function messagesOf(doSei: readonly FrameFacts[], lidos: readonly FrameFacts[]): string[] {
-  const textos = doSei.flatMap(({ mensagens }) => mensagens.map(({ texto }) => texto));
-  // The login may be on another host than SEI.
-  const saiu = lidos.some(({ topo, tipo, provado }) => !topo && provado && tipo === 'login');
-  return [...new Set(saiu ? [...textos, LEITOR.sessaoEncerrada] : textos)].slice(0, 10);
 }
 
 function environment({ largura, altura, escala, agente }: NonNullable<FrameFacts['ambiente']>) {

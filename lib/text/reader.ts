@@ -1,6 +1,8 @@
 /** What the reader itself has to say, where SEI shows no text of its own. */
 export const LEITOR = {
   sessaoEncerrada: 'Sessão encerrada: o SEI mostrou a página de entrada dentro da tela.',
+  sessaoTalvez:
+    'Uma parte da tela não é mais do SEI: a sessão pode ter terminado, ou a rede falhou.',
   quadroIlegivel: 'Área que não consigo ler',
   paginaIlegivel: 'Página que não consigo ler',
   nivel: {

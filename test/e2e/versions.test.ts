@@ -6,6 +6,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeFrames } from '@/lib/sei/merge';
+import { LEITOR } from '@/lib/text/reader';
 import { contextoDe, lidoDe } from '../lib/sei/truth-contexto.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
 import { VERDADES, VERSOES, type Verdade } from '../sei/truth.ts';
@@ -59,6 +60,30 @@ describe.each(VERSOES)('SEI %s', (versao) => {
     },
   );
 });
+
+test.each(VERSOES)(
+  'SEI %s: the session ended in a frame, its login on another host',
+  async (versao) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    try {
+      const sip = `localhost:${sei.port}`;
+      await page.goto(`${sei.url}/sei/teste/sessao-encerrada?versao=${versao}&sip=${sip}`);
+      await expect
+        .poll(() => page.frames().map((frame) => new URL(frame.url()).host), { timeout: 10_000 })
+        .toContain(sip);
+      const answers = asAnswers(await readAll(page, reader));
+      expect(mergeFrames(answers, {}).contexto.mensagens).toEqual([LEITOR.sessaoEncerrada]);
+      // The extension may not read there: activeTab is for the host of the window alone.
+      const semSip = answers.map((each) =>
+        each.facts?.host === sip ? { ...each, facts: null } : each,
+      );
+      expect(mergeFrames(semSip, {}).contexto.mensagens).toEqual([LEITOR.sessaoTalvez]);
+    } finally {
+      await context.close();
+    }
+  },
+);
 
 /** Waits for the frames that the page truly has; those of the PDF viewer are the browser's own. */
 async function open(page: Page, { endereco, fatos, pagina }: Verdade): Promise<void> {

@@ -86,13 +86,14 @@ describe('failures of a frame', () => {
   });
 });
 
+const merged = (...frames: FrameFacts[]) =>
+  mergeFrames(
+    frames.map((facts, frameId) => ({ frameId, facts })),
+    {},
+  ).contexto;
+
 describe('of all frames', () => {
   const tempos = { servidorMs: 10, totalMs: 20, bytes: null, status: 200 };
-  const merged = (...frames: FrameFacts[]) =>
-    mergeFrames(
-      frames.map((facts, frameId) => ({ frameId, facts })),
-      {},
-    ).contexto;
 
   test('each under the name that the frame above gives it', () => {
     const { desempenho } = merged(

@@ -225,14 +225,32 @@ test('the login of a SIP on another host, inside a frame, is the end of the sess
   expect(contexto.sei?.host).toBe('sei.exemplo.gov.br');
 });
 
-describe('what a document is', () => {
-  const conteudo = (acao: string, tipo: string) => ({
-    ...MEIO,
-    filhos: [{ ...filho(0, 'ifrArvoreHtml'), acao, conteudo: tipo }],
-  });
-  const formato = (meio: FrameFacts) =>
-    merge([TOPO, arvoreCom(DESPACHO), DIREITO, meio]).contexto.documento?.formato;
+const perdida = (nome: string): FrameFacts => ({
+  ...TOPO,
+  filhos: [{ ...filho(0, nome), tipo: 'outra_origem', conteudo: '' }],
+});
 
+test("a frame of SEI's own on another host, unread: perhaps the session ended there", () => {
+  const talvez = [expect.stringContaining('a sessão pode ter terminado')];
+  for (const nome of ['ifrArvore', 'ifrConteudoVisualizacao', 'ifrVisualizacao']) {
+    expect(merge([perdida(nome)]).contexto.mensagens).toEqual(talvez);
+  }
+  // Frames of others, as of a module or another extension, are theirs.
+  expect(merge([perdida('widget')]).contexto.mensagens).toBeUndefined();
+});
+
+const conteudo = (acao: string, tipo: string) => ({
+  ...MEIO,
+  filhos: [{ ...filho(0, 'ifrArvoreHtml'), acao, conteudo: tipo }],
+});
+
+const formato = (meio: FrameFacts) =>
+  merge([TOPO, arvoreCom(DESPACHO), DIREITO, meio]).contexto.documento?.formato;
+
+const faltouCom = (acao: string) =>
+  merge([TOPO, arvoreCom(DESPACHO), DIREITO, conteudo(acao, '')]).faltou;
+
+describe('what a document is', () => {
   test.each([
     ['documento_download_anexo', 'application/pdf', 'pdf'],
     // Firefox shows a PDF in a frame that nobody may look into.
@@ -244,10 +262,8 @@ describe('what a document is', () => {
     expect(formato(conteudo(acao, tipo))).toBe(dito);
   });
   test('an attached file that nobody can read is told, not missed; any other frame is missed', () => {
-    const faltou = (acao: string) =>
-      merge([TOPO, arvoreCom(DESPACHO), DIREITO, conteudo(acao, '')]).faltou;
-    expect(faltou('documento_download_anexo')).toEqual([]);
-    expect(faltou('documento_visualizar')).toEqual(['quadro:ifrArvoreHtml']);
+    expect(faltouCom('documento_download_anexo')).toEqual([]);
+    expect(faltouCom('documento_visualizar')).toEqual(['quadro:ifrArvoreHtml']);
   });
 });
 
@@ -269,8 +285,9 @@ test('a dialog over the page is the screen', () => {
   });
 });
 
+const pagina = (mais: string) => read(completa('SEI - X', 'X', mais));
+
 test('other extensions, of all frames, each once', () => {
-  const pagina = (mais: string) => read(completa('SEI - X', 'X', mais));
   const { contexto } = merge([
     pagina('<div id="seipp">++</div>'),
     dentro([0], pagina('<div id="seipp">++</div><div class="sheetsLoginPro"></div>')),
