@@ -13,6 +13,8 @@ const WAITING = 'test/e2e/outbox.test.ts';
  */
 export default defineConfig({
   test: {
+    // Its own choice on two cores is one, which leaves a core idle while a browser waits.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [WxtVitest()],
