@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Anexo, ReferenciaAnexo } from './anexo.ts';
 import { Instante, LIMITES, texto, textoObrigatorio } from './base.ts';
+import { Comprovante } from './comprovante.ts';
 import { Contexto } from './contexto.ts';
 import { Prazo } from './prazo.ts';
 
@@ -46,8 +47,7 @@ export const NovoChamado = z.object({
   destino: texto(40),
   contexto: Contexto,
   anexos: z.array(ReferenciaAnexo).check(z.maxLength(LIMITES.anexos)),
-  /** Something that was covered by itself was shown again by the person. */
-  descoberto: z.boolean(),
+  comprovante: Comprovante,
 });
 export type NovoChamado = z.infer<typeof NovoChamado>;
 
@@ -100,6 +100,8 @@ export const Chamado = z.extend(ChamadoResumo, {
   solicitante: z.object({ nome: z.string(), email: z.string(), orgao: z.string() }),
   destino: z.object({ sigla: z.string(), nome: z.string(), contato: z.nullable(z.string()) }),
   contexto: Contexto,
+  /** Null for what did not come from the extension. */
+  comprovante: z.nullable(Comprovante),
   anexos: z.array(Anexo),
   andamentos: z.array(Andamento),
   mensagens: z.array(Mensagem),

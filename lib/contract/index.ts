@@ -3,6 +3,7 @@ export * from './anexo.ts';
 export * from './base.ts';
 export * from './catalogo.ts';
 export * from './chamado.ts';
+export * from './comprovante.ts';
 export * from './contexto.ts';
 export * from './dispositivo.ts';
 export * from './prazo.ts';

@@ -5,8 +5,16 @@
  * draft --enviar--> delivery --number stored--> receipt. A draft becomes a delivery in one
  * transaction, a delivery is deleted only together with writing its receipt.
  */
-import type { Campos, Contexto, Fato, Impacto, NovaMensagem, NovoChamado } from '@/lib/contract';
-import type { Marca } from '@/lib/picture/marks';
+import type {
+  Campos,
+  Contexto,
+  Fato,
+  ImagemComprovada,
+  Impacto,
+  NovaMensagem,
+  NovoChamado,
+} from '@/lib/contract';
+import type { Marca, Tarja } from '@/lib/picture/marks';
 
 /** `host|sigla` of a SEI user; `host|` where the page named nobody. */
 export type ChavePessoa = string;
@@ -30,8 +38,12 @@ export interface Imagem {
   largura: number;
   altura: number;
   marcas: Marca[];
-  /** Automatic marks that the person took away ("Mostrar esta área"): not painted, kept as proof. */
-  descobertas?: Marca[];
+  /** Automatic tarjas that the person took away ("Mostrar esta área"): not painted, kept as proof. */
+  descobertas?: Tarja[];
+  /** What may be personal and nobody can tell: outlined, covered when the person says so. */
+  sugestoes?: Tarja[];
+  /** Of a delivery that came back: its tarjas are in the pixels now, what they were is here. */
+  comprovada?: Omit<ImagemComprovada, 'sha256'>;
   legenda: string;
 }
 

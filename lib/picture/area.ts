@@ -13,4 +13,6 @@ export interface Area extends Retangulo {
   detector: string;
   /** Portuguese, for the person: why it is covered. */
   motivo: string;
+  /** Only proposed: it looks like personal data and no check digit says so. */
+  sugestao?: true;
 }

@@ -4,9 +4,13 @@
  */
 import type { Quadro } from '@/lib/sei/frame-facts';
 import { intersect, project } from '@/lib/sei/frames';
-import { LIMITES, spend, type Page } from '@/lib/sei/page';
+import type { Page } from '@/lib/sei/page';
+import { flatten } from '@/lib/text/joiners';
+import { QUEBRA } from '@/lib/text/dados-pessoais';
 import type { Area, Retangulo } from './area.ts';
 import { DETECTORES, type Detector } from './detectors.ts';
+import { findNames } from './names.ts';
+import { runningText } from './running-text.ts';
 
 export interface Areas {
   /** In the top window's viewport, in CSS pixels, clipped to what is seen of the frame. */
@@ -18,8 +22,6 @@ export interface Areas {
 /** CSS pixels around a finding: letters reach beyond their boxes. */
 const MARGEM = 3;
 const MAXIMO = 2000;
-/** Characters of text that detectors get at most; more than 20 times a long document. */
-const CORRENTE = 2_000_000;
 
 export function findAreas(
   page: Page,
@@ -29,24 +31,37 @@ export function findAreas(
   const areas: Area[] = [];
   let semLugar = 0;
 
-  const cover = (caixas: Iterable<Retangulo>, { nome, motivo }: Detector) => {
+  const cover = (caixas: Iterable<Retangulo>, { nome, motivo }: Omit<Detector, 'encontrar'>) => {
     for (const caixa of caixas) {
       if (caixa.width === 0 || caixa.height === 0) continue;
       if (!quadro) semLugar++;
       const area = quadro?.visivel && intersect(project(grow(caixa), quadro), quadro.visivel);
-      if (area && areas.length < MAXIMO) areas.push({ ...area, detector: nome, motivo });
+      if (!area) continue;
+      if (areas.length < MAXIMO) areas.push({ ...area, detector: nome, motivo });
+      // What is not listed would be seen: the frame counts as not read to its end.
+      else page.trabalho.esgotado = true;
     }
   };
 
-  const corrente = textOf(page);
+  const corrente = runningText(page);
+  const plano = flatten(corrente.texto);
   for (const detector of detectores) {
-    for (const { inicio, fim } of detector.encontrar(corrente.texto)) {
+    for (const { inicio, fim } of detector.encontrar(plano)) {
       cover(corrente.boxes(inicio, fim), detector);
     }
   }
+  for (const { onde, nome, motivo } of findNames(page, plano)) {
+    const caixas = 'inicio' in onde ? corrente.boxes(onde.inicio, onde.fim) : onde.getClientRects();
+    cover(caixas, { nome, motivo });
+  }
   for (const campo of page.all(CAMPOS, 5000)) {
     const escrito = shown(campo);
-    const detector = escrito && detectores.find((um) => um.encontrar(escrito).length > 0);
+    if (escrito.trim() === '') continue;
+    const rotulo = `${labelOf(campo)}: `;
+    const campoPlano = flatten((rotulo + escrito).replaceAll('\n', QUEBRA));
+    const detector = detectores.find((um) =>
+      um.encontrar(campoPlano).some(({ fim }) => fim > rotulo.length),
+    );
     if (detector) cover([campo.getBoundingClientRect()], detector);
   }
   return { areas, semLugar };
@@ -58,61 +73,21 @@ const CAMPOS =
 
 function shown(campo: Element): string {
   if (campo.tagName === 'SELECT') {
-    return ((campo as HTMLSelectElement).selectedOptions[0]?.text ?? '').slice(0, 1000);
+    const { multiple, size, options, selectedOptions } = campo as HTMLSelectElement;
+    // A list that stands open shows all of them.
+    const vistas = multiple || size > 1 ? options : selectedOptions;
+    return Array.from(vistas, ({ text }) => text)
+      .join('\n')
+      .slice(0, 5000);
   }
   const { value, placeholder } = campo as HTMLInputElement;
   return `${value}\n${placeholder}`.slice(0, 20_000);
 }
 
-/** Where two elements meet inside a line: invisible to the detectors. */
-const JUNTA = '\u2060';
-const INVISIVEIS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION']);
-
-/** The frame's text as one string, and the way back from it to the boxes on the screen. */
-function textOf(page: Page) {
-  const nos: Text[] = [];
-  const inicios: number[] = [];
-  const partes: string[] = [];
-  let tamanho = 0;
-
-  const corpo = page.one('body');
-  const walker = corpo && page.document.createTreeWalker(corpo, NodeFilter.SHOW_TEXT);
-  // Spare in the loop: it runs once, so never as optimised code.
-  for (let no = walker?.nextNode(); no; no = walker!.nextNode()) {
-    const texto = no.nodeValue!;
-    if (INVISIVEIS.has(no.parentNode!.nodeName)) continue;
-    if (nos.length >= LIMITES.nos || tamanho + texto.length > CORRENTE) {
-      page.trabalho.esgotado = true;
-      break;
-    }
-    nos.push(no as Text);
-    inicios.push(tamanho);
-    partes.push(texto);
-    tamanho += texto.length + 1;
-  }
-  spend(page.trabalho, nos.length, tamanho);
-
-  function place(indice: number): [no: Text, em: number] {
-    let baixo = 0;
-    let alto = inicios.length - 1;
-    while (baixo < alto) {
-      const meio = (baixo + alto + 1) >> 1;
-      if (inicios[meio]! <= indice) baixo = meio;
-      else alto = meio - 1;
-    }
-    return [nos[baixo]!, Math.min(indice - inicios[baixo]!, nos[baixo]!.data.length)];
-  }
-
-  return {
-    texto: partes.join(JUNTA),
-    boxes(inicio: number, fim: number): Iterable<Retangulo> {
-      const alcance = page.document.createRange();
-      alcance.setStart(...place(inicio));
-      const [no, em] = place(fim - 1);
-      alcance.setEnd(no, Math.min(em + 1, no.data.length));
-      return alcance.getClientRects();
-    },
-  };
+/** Text of the label that stands beside a field. */
+function labelOf(campo: Element): string {
+  const rotulo = (campo as HTMLInputElement).labels?.[0];
+  return rotulo && !rotulo.contains(campo) ? rotulo.textContent.slice(0, 100) : '';
 }
 
 function grow({ x, y, width, height }: Retangulo): Retangulo {

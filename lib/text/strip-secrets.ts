@@ -27,7 +27,11 @@ export function stripSecrets(texto: string): string {
 
 /** Where the secrets are, in order and without overlap. */
 export function findSecrets(texto: string): Trecho[] {
-  const plano = flatten(texto);
+  return findSecretsIn(flatten(texto));
+}
+
+/** The same of a text that was flattened already; places are those of the original. */
+export function findSecretsIn(plano: Plano): Trecho[] {
   const trechos = [...named(plano.texto), ...unbroken(plano), ...broken(plano.texto)];
   trechos.sort((a, b) => a.inicio - b.inicio);
   const soltos: Trecho[] = [];

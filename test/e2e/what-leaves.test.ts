@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Chamado } from '@/lib/contract';
-import { DESPACHO, MARIA, PUBLICO } from '../sei/data.ts';
+import { DADOS_PESSOAIS, DESPACHO, MARIA, PUBLICO } from '../sei/data.ts';
 import { unexpected } from '../sei/server.ts';
 import { panelOn } from './support/panel-text.ts';
 import { countDifferent, sizeOf, solidColour, type Area } from './support/pixels.ts';
+import { placesOf } from './support/places.ts';
 import { startProxy, type Proxy } from './support/proxy.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
 import { until } from './support/test-browser.ts';
@@ -37,11 +38,14 @@ afterAll(async () => {
 const BLACK = [0, 0, 0, 255];
 const WINDOW = { largura: 1366, altura: 768 };
 
-test('a processo: what the page says, the picture with its tarja, and SEI as it was', async () => {
+test('a processo: what the page says, the picture with its tarjas, and SEI as it was', async () => {
   const page = await world.browser.open(`${world.seiUrl}/sei/teste/publico`);
   const dom = await domOf(page);
   const requests = asked().length;
   const shown = await page.screenshot();
+  // In the despacho: interessada, CPF, e-mail and telefone, which nobody has to cover by hand.
+  const personal = await placesOf(page, Object.values(DADOS_PESSOAIS).flat());
+  expect(new Set(personal.map(({ texto }) => texto)).size).toBe(4);
 
   const panel = await openPanel(world.browser, page);
   expect(await domOf(page)).toEqual(dom);
@@ -77,8 +81,12 @@ test('a processo: what the page says, the picture with its tarja, and SEI as it 
   expect(Buffer.from(picture.subarray(0, 8)).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect(await sizeOf(bench, picture)).toEqual(WINDOW);
   expect(await solidColour(bench, picture, grown(drawn, -POINTER))).toEqual(BLACK);
+  for (const place of personal) {
+    expect(await solidColour(bench, picture, place), place.texto).toEqual(BLACK);
+  }
   // Everything else is the page to the pixel: no panel, no popup, no other tarja.
-  expect(await countDifferent(bench, picture, shown, [grown(drawn, POINTER)])).toBe(0);
+  const covered = [grown(drawn, POINTER), ...personal.map((place) => grown(place, MARGIN))];
+  expect(await countDifferent(bench, picture, shown, covered)).toBe(0);
 
   await press(panel, 'button', 'Fechar');
   await until('the panel is gone', async () => ((await hosts(page)) === 0 ? true : null));
@@ -168,6 +176,9 @@ test("SEI's “Hash inválido”: sent as it is, without the hash in text or pic
 
 /** Pixels that a pointer on a smaller preview may miss an edge by. */
 const POINTER = 3;
+
+/** Pixels that a tarja reaches beyond what it covers: margin, and rounding on both sides. */
+const MARGIN = 6;
 
 const grown = ({ x, y, largura, altura }: Area, by: number): Area => ({
   x: x - by,

@@ -13,6 +13,8 @@ const PURE = [
   'lib/picture/area.ts',
   'lib/picture/areas.ts',
   'lib/picture/detectors.ts',
+  'lib/picture/names.ts',
+  'lib/picture/running-text.ts',
 ] as const;
 
 const isPure = (file: string) => PURE.some((room) => file.startsWith(room));
