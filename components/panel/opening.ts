@@ -94,7 +94,9 @@ function wasTouched(rascunho: Rascunho): boolean {
     (descricao !== '' && descricao !== mensagemLida(rascunho)) ||
     Object.keys(campos).length > 0 ||
     arquivos.length > 0 ||
-    imagens.some((imagem) => imagem.marcas.some((marca) => marca.origem === 'pessoa'))
+    imagens.some(({ marcas }) =>
+      marcas.some((m) => m.tipo !== 'tarja' || m.origem !== 'automatica'),
+    )
   );
 }
 

@@ -13,7 +13,7 @@ import {
 import { isAlive } from '@/lib/browser/runtime';
 import { saveDraft } from '@/lib/outbox/drafts';
 import type { Falha, Imagem, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
-import type { Edicao } from '@/lib/picture/editing';
+import type { Passos } from '@/components/picture/marks-history';
 import { createAutosave } from './autosave';
 
 export type Etapa =
@@ -46,8 +46,8 @@ export interface PanelState {
   /** The picture taken out last, for as long as it may come back. */
   retirada: { imagem: Imagem; bytes: ArrayBuffer } | null;
   ocupado: 'capturando' | 'lendo' | null;
-  /** Marks before each change, by picture: the way back of "Desfazer". */
-  passos: Record<string, Edicao[]>;
+  /** The way back of "Desfazer" and forth of "Refazer", by picture. */
+  passos: Record<string, Passos>;
   /** Id of the picture in the work view. */
   ampliada: string | null;
   fechando: boolean;

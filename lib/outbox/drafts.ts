@@ -28,8 +28,8 @@ export async function saveDraft(draft: Rascunho): Promise<boolean> {
   const imagens = stored.imagens.map((imagem) => {
     const edited = draft.imagens.find((i) => i.id === imagem.id);
     if (!edited) return imagem;
-    const { marcas, descobertas = [], legenda } = edited;
-    return { ...imagem, marcas, descobertas, legenda };
+    const { marcas, descobertas = [], sugestoes = [], legenda } = edited;
+    return { ...imagem, marcas, descobertas, sugestoes, legenda };
   });
   await tx.store.put({
     ...draft,
