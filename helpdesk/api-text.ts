@@ -46,6 +46,7 @@ export const DETALHE = {
   anexosFaltando:
     'Um anexo ainda não chegou ao helpdesk. Ele precisa ser enviado antes do chamado.',
   anexoFaltando: 'Este anexo ainda não chegou ao helpdesk.',
+  imagemComprovada: 'O comprovante fala de uma imagem que não está entre os anexos.',
   chaveAusente: 'Falta o cabeçalho Idempotency-Key, com 8 a 200 letras, números ou hifens.',
   chaveEmUso: 'Este envio já está sendo gravado. Espere um pouco e tente de novo.',
   chaveComOutro: 'Esta chave já foi usada para um envio diferente.',

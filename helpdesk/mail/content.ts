@@ -10,6 +10,7 @@ import {
   placeFacts,
   screenFacts,
 } from '../facts.ts';
+import { maskedFacts, pictureFacts } from '../proof-facts.ts';
 import { CORREIO, ROTULO } from '../text.ts';
 import { timingFacts } from '../timing-facts.ts';
 import type { Selection } from './pictures.ts';
@@ -56,7 +57,13 @@ export function mailContent(
       [...messageFacts(contexto), ...campoFacts(chamado)],
       placeFacts(contexto),
       screenFacts(contexto),
-      [...machineFacts(contexto), ...timingFacts(contexto), ...missingFacts(contexto)],
+      [
+        ...machineFacts(contexto),
+        ...timingFacts(contexto),
+        ...missingFacts(contexto),
+        ...maskedFacts(chamado),
+      ],
+      pictureFacts(chamado),
     ].filter((group) => group.length > 0),
     descricao: chamado.descricao,
     anexos: sentences.length > 0 ? sentences.join(' ') : null,

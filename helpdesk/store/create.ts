@@ -1,5 +1,5 @@
 /** A chamado is born: checked by the catalogue, routed, numbered, its prazos counted. */
-import type { NovoChamado, ReferenciaAnexo } from '@/lib/contract';
+import { temMostradas, type NovoChamado, type ReferenciaAnexo } from '@/lib/contract';
 import { plain } from '@/lib/catalogo/plain.ts';
 import { prazoDe } from '@/lib/catalogo/prazos.ts';
 import { destinoDe, findOrgao } from '@/lib/catalogo/routing.ts';
@@ -34,6 +34,8 @@ export async function insertChamado(
   if (wrong.length > 0) {
     throw invalid(wrong.map(([id, message]) => ({ pointer: `/campos/${id}`, message })));
   }
+  const strangers = picturesNotSent(novo);
+  if (strangers.length > 0) throw invalid(strangers);
   const destino =
     findOrgao(store.catalogo, novo.destino) ??
     destinoDe(store.catalogo, {
@@ -68,7 +70,8 @@ export async function insertChamado(
     aberto: true,
     prazos,
     vence: earliest(prazos),
-    descoberto: novo.descoberto,
+    comprovante: novo.comprovante,
+    descoberto: temMostradas(novo.comprovante),
     criadoEm: agora,
     atualizadoEm: agora,
   });
@@ -85,6 +88,15 @@ export async function insertChamado(
   await recordLosses(tx, id, novo.contexto, agora);
   await store.correio?.(tx, id);
   return id;
+}
+
+/** A receipt speaks of what was sent with it, or it proves nothing. */
+function picturesNotSent({ comprovante, anexos: sent }: NovoChamado) {
+  return comprovante.imagens.flatMap((imagem, i) =>
+    sent.some(({ sha256 }) => sha256 === imagem.sha256)
+      ? []
+      : [{ pointer: `/comprovante/imagens/${i}/sha256`, message: DETALHE.imagemComprovada }],
+  );
 }
 
 /** Ties anexos that this person has sent to a chamado or to one of its mensagens. */

@@ -54,6 +54,7 @@ export async function getChamado(
     },
     destino: { sigla: row.destinoSigla, nome: row.destinoNome, contato: row.destinoContato },
     contexto: row.contexto,
+    comprovante: row.comprovante,
     anexos: ligados.filter((each) => each.mensagemId === null).map(anexo),
     andamentos: passos.map((passo) => ({
       id: passo.id,
@@ -109,6 +110,7 @@ function anexo(row: typeof anexosDeChamados.$inferSelect): Chamado['anexos'][num
     sha256: row.sha256,
     nome: row.nome,
     ...(row.legenda !== null && { legenda: row.legenda }),
+    ...(row.notas !== null && { notas: row.notas }),
     papel: row.papel,
     tipo: row.tipo as Chamado['anexos'][number]['tipo'],
     bytes: row.bytes,

@@ -2,7 +2,7 @@
  * What the helpdesk keeps. Keys are UUIDv7 made by us, no serials, no triggers: any database that
  * speaks PostgreSQL, distributed ones too, can hold it.
  */
-import type { Avaliacao, Contexto, Prazo, Situacao } from '@/lib/contract';
+import type { Avaliacao, Comprovante, Contexto, Prazo, Situacao } from '@/lib/contract';
 import type { Chamado, Campos, Impacto } from '@/lib/contract';
 import { sql } from 'drizzle-orm';
 import {
@@ -100,6 +100,9 @@ export const chamados = pgTable(
     prazos: jsonb('prazos').$type<Prazo[]>().notNull(),
     /** Earliest `ate` of the prazos, for the desk's order. */
     vence: instante('vence'),
+    /** What was covered in the pictures and by which rule; null in chamados older than this. */
+    comprovante: jsonb('comprovante').$type<Comprovante>(),
+    /** Something that was covered by itself is seen in a picture. */
     descoberto: boolean('descoberto').notNull(),
     avaliacao: jsonb('avaliacao').$type<z.output<typeof Avaliacao>>(),
     ultimaRespostaEm: instante('ultima_resposta_em'),
@@ -183,6 +186,8 @@ export const anexosDeChamados = pgTable(
     bytes: integer('bytes').notNull(),
     nome: text('nome').notNull(),
     legenda: text('legenda'),
+    /** What the steps painted in the picture say, in order. */
+    notas: jsonb('notas').$type<string[]>(),
     papel: text('papel').$type<'imagem' | 'arquivo'>().notNull(),
   },
   (t) => [index('anexos_do_chamado').on(t.chamadoId, t.id)],

@@ -1,5 +1,10 @@
 /** "Enviar": the draft becomes a delivery, its pictures flattened, in one transaction. */
-import { composeDelivery, type Pronto } from '@/lib/outbox/compose';
+import {
+  composeDelivery,
+  leavingMarcas,
+  type ImagemPronta,
+  type Pronto,
+} from '@/lib/outbox/compose';
 import { queueDelivery, loadDelivery, loadReceipt } from '@/lib/outbox/deliveries';
 import { loadDraft, loadPicture } from '@/lib/outbox/drafts';
 import { loadPerson } from '@/lib/outbox/people';
@@ -21,13 +26,20 @@ export async function queueDraft(id: string): Promise<Respostas['painel.enviar']
   const pessoa = await loadPerson(draft.pessoa);
   if (!pessoa) return { ok: false, detalhe: FALTA_PESSOA };
   try {
-    const imagens: Pronto[] = [];
+    const imagens: ImagemPronta[] = [];
     for (const imagem of draft.imagens) {
       const stored = await loadPicture(imagem.id);
       if (!stored) return { ok: false, detalhe: SEM_CONTEUDO };
-      const captured = imagem.origem === 'captura';
-      const bytes = await flatten(stored.bytes, stored.tipo, imagem.marcas, captured);
-      imagens.push({ sha256: await sha256(bytes), tipo: 'image/png', bytes });
+      const { largura, altura, origem, comprovada } = imagem;
+      const pronta = await flatten({
+        bytes: stored.bytes,
+        tipo: stored.tipo,
+        largura,
+        altura,
+        marcas: leavingMarcas(imagem),
+        propria: origem === 'captura' || origem === 'compartilhada' || comprovada !== undefined,
+      });
+      imagens.push({ ...pronta, sha256: await sha256(pronta.bytes) });
     }
     const arquivos: Pronto[] = [];
     for (const arquivo of draft.arquivos) {
@@ -41,7 +53,12 @@ export async function queueDraft(id: string): Promise<Respostas['painel.enviar']
     }
     const { catalogo } = await currentCatalogo();
     const entrega = composeDelivery(draft, pessoa, catalogo, imagens, arquivos, Date.now());
-    const queued = await queueDelivery(entrega, [...imagens, ...arquivos]);
+    const anexos = [...imagens, ...arquivos].map(({ sha256: nome, tipo, bytes }) => ({
+      sha256: nome,
+      tipo,
+      bytes,
+    }));
+    const queued = await queueDelivery(entrega, anexos);
     return queued ? { ok: true, entrega: id } : { ok: false, detalhe: SEM_RASCUNHO };
   } catch (error) {
     return { ok: false, detalhe: sentence(error) };

@@ -12,6 +12,9 @@ import {
   type ReferenciaAnexo,
 } from '@/lib/contract';
 import { stripSecrets } from '@/lib/text/strip-secrets';
+import type { Achatada } from '@/lib/picture/flatten';
+import type { Marca } from '@/lib/picture/marks';
+import { proofOf } from './comprovante';
 import type { EntregaChamado, Imagem, Pessoa, Rascunho } from './records';
 
 export interface Pronto {
@@ -19,6 +22,8 @@ export interface Pronto {
   tipo: string;
   bytes: ArrayBuffer;
 }
+
+export type ImagemPronta = Pronto & Omit<Achatada, 'bytes'>;
 
 /** The facts as they may leave: removed ones gone and named, secrets out of every text. */
 export function leavingContexto(draft: Rascunho): Contexto {
@@ -42,17 +47,18 @@ export function composeDelivery(
   draft: Rascunho,
   pessoa: Pessoa,
   catalogo: Catalogo,
-  imagens: Pronto[],
+  imagens: ImagemPronta[],
   arquivos: Pronto[],
   now: number,
 ): EntregaChamado {
   const contexto = leavingContexto(draft);
+  const comprovadas = draft.imagens.map((imagem, i) => withProof(imagem, imagens[i]));
   const categoria = findCategoria(catalogo, draft.categoria ?? '');
   const refs: ReferenciaAnexo[] = [
-    ...draft.imagens.map((imagem, i) =>
-      reference(imagens[i], nameOf(imagem, i), 'imagem', imagem.legenda),
+    ...comprovadas.map((imagem, i) =>
+      reference(imagens[i], nameOf(imagem, i), 'imagem', imagem.legenda, imagem.notas),
     ),
-    ...draft.arquivos.map((arquivo, i) => reference(arquivos[i], arquivo.nome, 'arquivo', '')),
+    ...draft.arquivos.map((arquivo, i) => reference(arquivos[i], arquivo.nome, 'arquivo')),
   ];
   const corpo: NovoChamado = {
     categoria: draft.categoria ?? '',
@@ -63,7 +69,14 @@ export function composeDelivery(
     destino: draft.destino ?? receiver(draft, pessoa, catalogo),
     contexto,
     anexos: refs,
-    descoberto: draft.imagens.some(({ descobertas }) => (descobertas?.length ?? 0) > 0),
+    comprovante: {
+      imagens: comprovadas.map(({ comprovada }, i) => ({
+        sha256: imagens[i]!.sha256,
+        ...comprovada,
+      })),
+      retirados: draft.retirados,
+      numeroMascarado: false,
+    },
   };
   const anexos = uniqueAnexos([...imagens, ...arquivos]);
   return {
@@ -80,11 +93,7 @@ export function composeDelivery(
     corpo,
     anexos,
     postado: false,
-    rascunho: {
-      ...draft,
-      contexto,
-      imagens: draft.imagens.map((imagem) => ({ ...imagem, tipo: 'image/png', marcas: [] })),
-    },
+    rascunho: { ...draft, contexto, imagens: comprovadas },
   };
 }
 
@@ -99,19 +108,53 @@ export function receiver(
   return destinoDe(catalogo, { orgao, unidade: unidade?.sigla })?.sigla ?? '';
 }
 
+/** The marks as they may be painted: a text on the picture is a text like any other. */
+export function leavingMarcas({ marcas }: Pick<Imagem, 'marcas'>): Marca[] {
+  return marcas.map((marca) =>
+    marca.tipo === 'texto' ? { ...marca, texto: stripSecrets(marca.texto) } : marca,
+  );
+}
+
+/** The picture as it left: its marks are pixels now, what they were is its receipt. */
+function withProof(imagem: Imagem, pronta: ImagemPronta | undefined): Leaving {
+  if (!pronta) throw new Error('Falta o conteúdo de um anexo.');
+  const { id, origem, marcas, notas = [] } = imagem;
+  const proof = proofOf(imagem);
+  const ditas = marcas.filter((marca) => marca.tipo === 'numero').map(({ nota }) => nota);
+  return {
+    id,
+    origem,
+    tipo: pronta.tipo,
+    largura: pronta.largura,
+    altura: pronta.altura,
+    marcas: [],
+    legenda: stripSecrets(imagem.legenda).trim(),
+    notas: [...notas, ...ditas.map((nota) => stripSecrets(nota).trim())],
+    comprovada: { ...proof, ...(pronta.reduzida && { reduzida: true }) },
+  };
+}
+
+type Leaving = Imagem & Required<Pick<Imagem, 'notas' | 'comprovada'>>;
+
 function reference(
   pronto: Pronto | undefined,
   nome: string,
   papel: ReferenciaAnexo['papel'],
-  legenda: string,
+  legenda = '',
+  notas: string[] = [],
 ): ReferenciaAnexo {
-  if (!pronto) throw new Error(`Falta o conteúdo de "${nome}".`);
-  const limpa = stripSecrets(legenda).trim();
-  return { sha256: pronto.sha256, nome, papel, ...(limpa && { legenda: limpa }) };
+  if (!pronto) throw new Error('Falta o conteúdo de um anexo.');
+  return {
+    sha256: pronto.sha256,
+    nome,
+    papel,
+    ...(legenda && { legenda }),
+    ...(notas.some(Boolean) && { notas }),
+  };
 }
 
-const nameOf = (imagem: Imagem, i: number) =>
-  `${imagem.origem === 'captura' ? 'tela' : 'imagem'}-${i + 1}.png`;
+const nameOf = ({ origem, tipo }: Imagem, i: number) =>
+  `${origem === 'captura' ? 'tela' : 'imagem'}-${i + 1}.${tipo === 'image/webp' ? 'webp' : 'png'}`;
 
 function uniqueAnexos(prontos: Pronto[]): EntregaChamado['anexos'] {
   const sizes = new Map(prontos.map(({ sha256, bytes }) => [sha256, bytes.byteLength]));

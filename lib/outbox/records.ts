@@ -44,6 +44,8 @@ export interface Imagem {
   sugestoes?: Tarja[];
   /** Of a delivery that came back: its tarjas are in the pixels now, what they were is here. */
   comprovada?: Omit<ImagemComprovada, 'sha256'>;
+  /** Of the same: what the numbers already painted say. */
+  notas?: string[];
   legenda: string;
 }
 

@@ -12,6 +12,11 @@ export interface Decodificada {
 const LADO_MAXIMO = 16_384;
 const AREA_MAXIMA = 120_000_000;
 
+/** Whether a canvas of this size, in pixels, can be drawn on. */
+export function fitsCanvas(largura: number, altura: number): boolean {
+  return Math.max(largura, altura) <= LADO_MAXIMO && largura * altura <= AREA_MAXIMA;
+}
+
 /** An image to paint; the caller closes it. Rejects when the bytes are no picture. */
 export function decode(bytes: ArrayBuffer, tipo: string): Promise<ImageBitmap> {
   return createImageBitmap(new Blob([bytes], { type: tipo }));
@@ -27,7 +32,7 @@ export async function readPicture(bytes: ArrayBuffer, tipo: string): Promise<Dec
   if (!bitmap) return null;
   try {
     const { width: largura, height: altura } = bitmap;
-    if (Math.max(largura, altura) > LADO_MAXIMO || largura * altura > AREA_MAXIMA) return null;
+    if (!fitsCanvas(largura, altura)) return null;
     const known = sniff(new Uint8Array(bytes));
     if (isPicture(known)) return { bytes, tipo: known, largura, altura };
     return { bytes: await encode(bitmap), tipo: 'image/png', largura, altura };

@@ -82,7 +82,7 @@ export function novoChamado(change: Partial<NovoChamado> = {}): NovoChamado {
       leitura: { faltou: [], retirados: [] },
     },
     anexos: [],
-    descoberto: false,
+    comprovante: { imagens: [], retirados: [], numeroMascarado: false },
     ...change,
   };
 }

@@ -12,6 +12,7 @@ import {
 import { LEITURA } from '../../reading-text.ts';
 import { runningPrazos } from '../../prazos.ts';
 import type { ChamadoInterno } from '../../store/chamados.ts';
+import { maskedFacts } from '../../proof-facts.ts';
 import { MESA } from '../../text.ts';
 import { timingFacts } from '../../timing-facts.ts';
 import type { Dates } from '../dates.ts';
@@ -60,7 +61,10 @@ export function ChamadoPage(props: Props) {
           <FactsCard title={TEXT.tela} facts={screenFacts(chamado.contexto)} />
           <FactsCard title={TEXT.computador} facts={machineFacts(chamado.contexto)} />
           <FactsCard title={LEITURA.tempo} facts={timingFacts(chamado.contexto)} />
-          <FactsCard title={TEXT.leitura} facts={missingFacts(chamado.contexto)} />
+          <FactsCard
+            title={TEXT.leitura}
+            facts={[...missingFacts(chamado.contexto), ...maskedFacts(chamado)]}
+          />
         </aside>
       </div>
     </Layout>
@@ -137,7 +141,7 @@ function Report({ chamado }: Props) {
       {chamado.anexos.length === 0 ? (
         <p className="soft">{TEXT.semImagem}</p>
       ) : (
-        <Pictures chamado={chamado.id} anexos={chamado.anexos} />
+        <Pictures chamado={chamado} anexos={chamado.anexos} />
       )}
     </section>
   );

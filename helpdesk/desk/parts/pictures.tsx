@@ -1,10 +1,11 @@
 /** Pictures, large enough to read, each opening whole in a tab of its own; other files as links. */
-import type { Anexo } from '@/lib/contract';
-import { MESA } from '../../text.ts';
+import type { Anexo, Chamado, ImagemComprovada } from '@/lib/contract';
+import { proofFacts, proofOf } from '../../proof-facts.ts';
+import { COMPROVANTE, MESA } from '../../text.ts';
 import { anexoUrl } from '../names.ts';
 
 interface Props {
-  chamado: string;
+  chamado: Pick<Chamado, 'id' | 'comprovante'>;
   anexos: Anexo[];
 }
 
@@ -15,9 +16,9 @@ export function Pictures({ chamado, anexos }: Props) {
     <>
       {pictures.map((anexo, index) => (
         <figure key={anexo.sha256} className="picture">
-          <a href={anexoUrl(chamado, anexo.sha256)} target="_blank" rel="noreferrer">
+          <a href={anexoUrl(chamado.id, anexo.sha256)} target="_blank" rel="noreferrer">
             <img
-              src={anexoUrl(chamado, anexo.sha256)}
+              src={anexoUrl(chamado.id, anexo.sha256)}
               alt={anexo.legenda || MESA.chamado.imagemAlt(index + 1, pictures.length)}
             />
           </a>
@@ -25,19 +26,55 @@ export function Pictures({ chamado, anexos }: Props) {
             {anexo.legenda && <span>{anexo.legenda}</span>}
             <span className="soft">{MESA.chamado.imagemAbre}</span>
           </figcaption>
+          <Notes notas={anexo.notas ?? []} />
+          <Proof imagem={proofOf(chamado, anexo)} />
         </figure>
       ))}
       {files.length > 0 && (
         <ul className="files">
           {files.map((anexo) => (
             <li key={anexo.sha256}>
-              <a href={anexoUrl(chamado, anexo.sha256)}>{anexo.nome}</a>{' '}
+              <a href={anexoUrl(chamado.id, anexo.sha256)}>{anexo.nome}</a>{' '}
               <span className="soft">{size(anexo.bytes)}</span>
             </li>
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+/** What the numbers painted in the picture say. */
+function Notes({ notas }: { notas: string[] }) {
+  if (notas.length === 0) return null;
+  return (
+    <ol className="notes">
+      {notas.map((nota, index) => (
+        // Painted numbers have no name but their order.
+        <li key={`${index} ${nota}`}>{nota}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** The receipt: what was covered and why, and of which bytes it speaks. */
+function Proof({ imagem }: { imagem: ImagemComprovada | null }) {
+  if (!imagem) return null;
+  return (
+    <dl className="proof">
+      {proofFacts(imagem).map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{COMPROVANTE.hash}</dt>
+        <dd>
+          <code title={imagem.sha256}>{`${imagem.sha256.slice(0, 12)}…`}</code>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

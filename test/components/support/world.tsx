@@ -108,6 +108,7 @@ export const chamado = (mudancas: Partial<Chamado> = {}): Chamado => ({
   solicitante: { nome: MARIA.nome, email: MARIA.email, orgao: 'CBM' },
   destino: { sigla: 'CBM', nome: 'CSG do CBM', contato: null },
   contexto: { leitura: { faltou: [], retirados: [] } },
+  comprovante: null,
   anexos: [],
   andamentos: [],
   mensagens: [],

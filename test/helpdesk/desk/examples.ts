@@ -55,11 +55,28 @@ export const chamado: ChamadoInterno = {
   },
   destino: { sigla: 'CBMMA', nome: 'CSG do Corpo de Bombeiros', contato: 'csg@cbm.ma.gov.br' },
   contexto,
+  comprovante: {
+    imagens: [
+      {
+        sha256: 'a'.repeat(64),
+        cobertas: [
+          { regra: 'cpf', motivo: 'CPF de uma pessoa', quantidade: 3 },
+          { regra: 'email', motivo: 'Endereço de e-mail', quantidade: 1 },
+          { regra: 'pessoa', motivo: 'Coberta por você', quantidade: 2 },
+        ],
+        mostradas: [],
+        reduzida: true,
+      },
+    ],
+    retirados: ['documento'],
+    numeroMascarado: false,
+  },
   anexos: [
     {
       sha256: 'a'.repeat(64),
       nome: 'tela-1.png',
       legenda: 'Aviso depois de digitar a senha',
+      notas: ['Clico em Assinar', 'O aviso aparece aqui'],
       papel: 'imagem',
       tipo: 'image/png',
       bytes: 412_300,

@@ -50,7 +50,7 @@ export class Reporter {
       destino: 'CBM',
       contexto,
       anexos: [],
-      descoberto: false,
+      comprovante: { imagens: [], retirados: [], numeroMascarado: false },
       ...change,
     };
     return Chamado.parse(await this.#post('/chamados', novo));

@@ -20,6 +20,7 @@ import { Reporter } from '../desk/reporter.ts';
 import { Visitor, words } from '../desk/visitor.ts';
 import { openInbox, type Inbox } from './inbox.ts';
 
+const comprovante = { imagens: [], retirados: [], numeroMascarado: false };
 const maria = { nome: 'Maria Sousa', email: 'maria@cbm.exemplo.gov.br', orgao: 'CBM' };
 
 describe('the helpdesk with SMTP_URL', () => {
@@ -93,7 +94,7 @@ describe('one delivery', () => {
       destino: 'CBM',
       contexto,
       anexos: [],
-      descoberto: false,
+      comprovante,
       ...change,
     });
   }
@@ -163,7 +164,7 @@ describe('one delivery', () => {
     const quem = await pessoaDoToken(store.db, token);
     if (!quem) throw new Error('unknown person');
     const novo = { categoria: 'erro_no_sei', campos: {}, descricao: 'x', anexos: [] };
-    const id = await createChamado(store, quem, { ...novo, ...nowhere, descoberto: false });
+    const id = await createChamado(store, quem, { ...novo, ...nowhere, comprovante });
     const before = inbox.taken.length;
     await correio().entregar(id);
     expect(inbox.taken).toHaveLength(before);
