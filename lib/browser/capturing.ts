@@ -1,6 +1,7 @@
 /** The picture of what is seen in a tab, by the browser itself. */
 import browser from 'webextension-polyfill';
 import type { Rascunho } from '@/lib/outbox/records';
+import { captureTurn } from './capture-turns';
 
 export interface Captura {
   bytes: ArrayBuffer;
@@ -17,8 +18,8 @@ export type SemImagem = NonNullable<Rascunho['semImagem']>;
  */
 export async function capture(tabId: number, windowId: number): Promise<Captura | SemImagem> {
   try {
-    if (!(await isShown(tabId))) return 'mudou';
-    const url = await patiently(() => browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
+    const url = await patiently(tabId, windowId);
+    if (!url) return 'mudou';
     if (!(await isShown(tabId))) return 'mudou';
     const bytes = await (await fetch(url)).arrayBuffer();
     return { bytes, ...sizeOfPng(bytes) };
@@ -31,17 +32,17 @@ async function isShown(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId)).active;
 }
 
-/** Chromium allows two captures a second; a third waits its turn instead of failing. */
-async function patiently(take: () => Promise<string>): Promise<string> {
-  for (const wait of [600, 600]) {
-    try {
-      return await take();
-    } catch (error) {
-      if (!String(error).includes('MAX_CAPTURE_VISIBLE_TAB_CALLS')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
+/** Null when another tab came to the front while it waited for its turn. */
+async function patiently(tabId: number, windowId: number, tries = 3): Promise<string | null> {
+  await captureTurn();
+  if (!(await isShown(tabId))) return null;
+  try {
+    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  } catch (error) {
+    // The limit is the browser's, so is the clock that it is counted by.
+    if (tries === 1 || !String(error).includes('MAX_CAPTURE_VISIBLE_TAB_CALLS')) throw error;
+    return patiently(tabId, windowId, tries - 1);
   }
-  return take();
 }
 
 /** Width and height stand at bytes 16 and 20 of every PNG (IHDR is always its first chunk). */
