@@ -19,11 +19,24 @@ export function Anexos({ anexos, pessoa }: Props) {
         {anexos.map((anexo) => (
           <li key={anexo.sha256}>
             <Item anexo={anexo} pessoa={pessoa} onEnlarge={setAberta} />
+            <Notes notas={anexo.notas ?? []} />
           </li>
         ))}
       </ul>
       {aberta && <Enlarged {...aberta} onClose={() => setAberta(null)} />}
     </>
+  );
+}
+
+/** What the numbers painted in the picture say. */
+function Notes({ notas }: { notas: string[] }) {
+  if (notas.length === 0) return null;
+  return (
+    <ol className="anexo-notas">
+      {notas.map((nota, i) => (
+        <li key={i}>{nota}</li>
+      ))}
+    </ol>
   );
 }
 

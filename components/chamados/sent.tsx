@@ -1,10 +1,12 @@
 /** What the person sent: description, fields, pictures, and what was read from the screen. */
 import type { Chamado } from '@/lib/contract';
+import { resumo } from '@/lib/text/comprovante';
 import { CHAMADO, IMPACTO, LIDO, NIVEL } from '@/lib/text/popup';
 import { Anexos } from './anexos';
+import { Receipt } from './receipt';
 
 export function Sent({ pessoa, chamado }: { pessoa: string; chamado: Chamado }) {
-  const { campos, impacto, descricao, anexos } = chamado;
+  const { campos, impacto, descricao, anexos, comprovante } = chamado;
   const read = readFrom(chamado);
   return (
     <section aria-labelledby="enviado">
@@ -17,6 +19,13 @@ export function Sent({ pessoa, chamado }: { pessoa: string; chamado: Chamado }) 
         ]}
       />
       <Anexos anexos={anexos} pessoa={pessoa} />
+      {comprovante && (
+        <details>
+          <summary>{CHAMADO.comprovante}</summary>
+          <p>{resumo(comprovante)}.</p>
+          <Receipt {...comprovante} />
+        </details>
+      )}
       {read.length > 0 && (
         <details>
           <summary>{CHAMADO.daTela}</summary>

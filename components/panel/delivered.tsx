@@ -7,6 +7,7 @@ import { texto } from '@/lib/text/panel';
 import { categoriaOf, receiverOf } from './editing';
 import type { PanelState } from './panel-store';
 import { contactOf } from './recipient';
+import { SentReceipt } from './receipt-line';
 import { ResultActions } from './result-actions';
 import { usePanelState } from './use-panel';
 
@@ -34,6 +35,7 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
           </>
         )}
       </dl>
+      <SentReceipt comprovante={recibo.comprovante} />
       <p className="ui-muted">{texto.ondeAcompanhar}</p>
       <ResultActions />
     </div>

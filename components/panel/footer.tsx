@@ -2,6 +2,7 @@
 import { Icon } from '@/components/ui/icon';
 import { texto } from '@/lib/text/panel';
 import type { Panel } from './panel-store';
+import { useReceipt } from './receipt-line';
 import { send } from './sending';
 import { usePanel, usePanelState } from './use-panel';
 
@@ -9,6 +10,7 @@ export function Footer() {
   const panel = usePanel();
   const falha = usePanelState((state) => state.falha);
   const lost = usePanelState((state) => state.perdido);
+  const receipt = useReceipt();
   return (
     <footer className="panel__footer">
       {falha?.lugar === 'rodape' && (
@@ -17,8 +19,12 @@ export function Footer() {
           {falha.texto}
         </p>
       )}
+      {receipt.details}
       <div className="panel__send">
-        <Saved />
+        <div className="panel__state">
+          {receipt.line}
+          <Saved />
+        </div>
         <button
           type="button"
           className="ui-button ui-button--primary ui-button--large"
@@ -45,7 +51,7 @@ function Saved() {
   const saved = usePanelState((state) => state.salvo);
   const touched = usePanelState((state) => state.mexeu);
   if (saved === 'falhou') return <span className="ui-error">{texto.naoSalvou}</span>;
-  if (!touched) return <span />;
+  if (!touched) return null;
   return (
     <span className="ui-muted panel__saved">
       {saved === 'salvo' && <Icon name="certo" size={13} />}

@@ -1,9 +1,12 @@
 /** Stored, not delivered yet: the reason, and that nothing has to be done. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import type { Comprovante } from '@/lib/contract';
+import { loadDelivery } from '@/lib/outbox/deliveries';
 import type { Falha } from '@/lib/outbox/records';
 import { hora } from '@/lib/text/moments';
 import { texto } from '@/lib/text/panel';
+import { SentReceipt } from './receipt-line';
 import { ResultActions } from './result-actions';
 import { settle } from './sending';
 import { usePanel } from './use-panel';
@@ -21,6 +24,12 @@ export function Waiting({
   proximaEm: number;
 }) {
   const panel = usePanel();
+  const [comprovante, setComprovante] = useState<Comprovante>();
+  useEffect(() => {
+    void loadDelivery(entrega).then(
+      (stored) => stored?.tipo === 'chamado' && setComprovante(stored.corpo.comprovante),
+    );
+  }, [entrega]);
   useEffect(() => {
     let gone = false;
     let timer = setTimeout(look, LOOK);
@@ -42,6 +51,7 @@ export function Waiting({
       <p className="result__title">{texto.esperaTitulo}</p>
       <p>{falha?.detalhe ?? texto.esperaSemFalha}</p>
       {proximaEm > 0 && <p className="ui-muted">{texto.esperaQuando(hora(proximaEm))}</p>}
+      <SentReceipt comprovante={comprovante} />
       <p className="ui-muted">{texto.esperaOnde}</p>
       <ResultActions />
     </div>

@@ -94,8 +94,9 @@ async function deliverChamado(
   signal.throwIfAborted();
   await updateDelivery<EntregaChamado>(entrega.id, { postado: true });
   const chamado = await create(entrega, helpdesk);
-  const { id, pessoa } = entrega;
-  return { id, pessoa, chamado: chamado.id, numero: chamado.numero, em: deps.now() };
+  const { id, pessoa, corpo } = entrega;
+  const { comprovante } = corpo;
+  return { id, pessoa, chamado: chamado.id, numero: chamado.numero, em: deps.now(), comprovante };
 }
 
 /** An answer of 4xx proves that nothing was created, so the way back to a draft opens again. */

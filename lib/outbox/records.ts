@@ -7,6 +7,7 @@
  */
 import type {
   Campos,
+  Comprovante,
   Contexto,
   Fato,
   ImagemComprovada,
@@ -67,6 +68,8 @@ export interface Rascunho {
   /** As read; what the person removed is named in `retirados` and left out only on sending. */
   contexto: Contexto;
   retirados: Fato[];
+  /** The person lets the number of a sigiloso processo go; otherwise it leaves masked. */
+  informarNumero?: boolean;
   categoria: string | null;
   campos: Campos;
   descricao: string;
@@ -76,7 +79,15 @@ export interface Rascunho {
   imagens: Imagem[];
   arquivos: ArquivoRascunho[];
   /** Why there is no picture, for the panel to offer another way; null when there is one. */
-  semImagem: 'sem_permissao' | 'limite' | 'pagina_protegida' | 'mudou' | 'falhou' | null;
+  semImagem:
+    | 'sem_permissao'
+    | 'limite'
+    | 'pagina_protegida'
+    | 'mudou'
+    | 'falhou'
+    /** The last page that was captured shows a sigiloso processo: only the person may say so. */
+    | 'sigiloso'
+    | null;
   /** Error that sent a delivery back to its author, to be shown at the form. */
   devolvido: Falha | null;
 }
@@ -143,4 +154,6 @@ export interface Recibo {
   chamado: string;
   numero: string;
   em: number;
+  /** Of a chamado: what was covered in what left; absent in receipts of answers. */
+  comprovante?: Comprovante;
 }

@@ -89,6 +89,7 @@ export const CHAMADO = {
   aguardando: 'A equipe precisa de uma resposta sua para continuar.',
   pedido: 'O que você enviou',
   daTela: 'Dados lidos da tela',
+  comprovante: 'O que foi coberto e retirado',
   ampliar: (nome: string) => `Ampliar ${nome}`,
   imagemFalhou: 'A imagem não abriu.',
   baixar: 'Baixar',
