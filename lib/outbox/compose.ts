@@ -15,6 +15,7 @@ import { stripSecrets } from '@/lib/text/strip-secrets';
 import type { Achatada } from '@/lib/picture/flatten';
 import type { Marca } from '@/lib/picture/marks';
 import { proofOf } from './comprovante';
+import { numeroMascarado, withSigilo } from './sigilo';
 import type { EntregaChamado, Imagem, Pessoa, Rascunho } from './records';
 
 export interface Pronto {
@@ -25,8 +26,16 @@ export interface Pronto {
 
 export type ImagemPronta = Pronto & Omit<Achatada, 'bytes'>;
 
-/** The facts as they may leave: removed ones gone and named, secrets out of every text. */
+/**
+ * The facts as they may leave: removed ones gone and named, secrets out of every text, the number
+ * of a sigiloso processo masked.
+ */
 export function leavingContexto(draft: Rascunho): Contexto {
+  return withSigilo(draft, keptContexto(draft));
+}
+
+/** The same with the number, which the person may still give when the delivery comes back. */
+function keptContexto(draft: Rascunho): Contexto {
   const { leitura, ...fatos } = draft.contexto;
   const out = new Set<string>(
     draft.retirados.flatMap((fato) => [fato, ...(ACOMPANHAM[fato] ?? [])]),
@@ -75,7 +84,7 @@ export function composeDelivery(
         ...comprovada,
       })),
       retirados: draft.retirados,
-      numeroMascarado: false,
+      numeroMascarado: numeroMascarado(draft),
     },
   };
   const anexos = uniqueAnexos([...imagens, ...arquivos]);
@@ -93,7 +102,7 @@ export function composeDelivery(
     corpo,
     anexos,
     postado: false,
-    rascunho: { ...draft, contexto, imagens: comprovadas },
+    rascunho: { ...draft, contexto: keptContexto(draft), imagens: comprovadas },
   };
 }
 

@@ -69,6 +69,26 @@ export function mask(numero: string): string {
   return numero.replaceAll(/\d/g, '•');
 }
 
+/**
+ * The text with this number masked wherever it stands, however its groups are separated. Without a
+ * number: every one of a known format, and any other run of nine digits or more.
+ */
+export function maskIn(texto: string, numero: string | undefined): string {
+  const signs = numero?.match(/[\p{L}\d]/gu) ?? [];
+  if (signs.some((sign) => /\d/.test(sign))) {
+    const written = signs.join(String.raw`[^\p{L}\d]{0,3}`);
+    const alone = String.raw`(?<![\p{L}\d])${written}(?![\p{L}\d])`;
+    return texto.replaceAll(new RegExp(alone, 'giu'), mask);
+  }
+  const known = findAll(texto).toReversed();
+  const masked = known.reduce(
+    (text, { inicio, fim }) =>
+      text.slice(0, inicio) + mask(text.slice(inicio, fim)) + text.slice(fim),
+    texto,
+  );
+  return masked.replaceAll(/\d(?:[-./:]?\d){8,}/g, mask);
+}
+
 const fonte = ({ mascara }: Formato) =>
   mascara
     .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

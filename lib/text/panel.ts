@@ -80,6 +80,7 @@ export const texto = {
     pagina_protegida: 'Sem imagem: o navegador não deixa capturar esta página.',
     mudou: 'Sem imagem: a página mudou durante a captura.',
     falhou: 'Sem imagem: a captura falhou.',
+    sigiloso: 'Processo sigiloso: a imagem não foi incluída.',
   } satisfies Record<NonNullable<Rascunho['semImagem']>, string>,
   tecleAtalho: (atalho: string) => `Tecle ${atalho} para capturar.`,
   semImagemEscolhida: 'Sem imagem. O chamado pode ir assim.',
