@@ -1,7 +1,8 @@
 /** From the one-time ticket to a form that can be filled in. */
 import { destinoDe, findOrgao } from '@/lib/catalogo/routing';
 import type { PainelEntrada } from '@/lib/browser/messages';
-import { loadDraft } from '@/lib/outbox/drafts';
+import { inOrderOf, loadDraft } from '@/lib/outbox/drafts';
+import { withLevelOf } from '@/lib/outbox/sigilo';
 import type { Falha, Rascunho } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
 import { bitmapOf } from '@/components/picture/bitmaps';
@@ -45,14 +46,15 @@ export async function refreshPictures(panel: Panel): Promise<void> {
   if (stored) takePictures(panel, stored);
 }
 
-/** Pictures and files as stored, with the marks that this panel holds. */
+/** Pictures and files as stored, with the marks and in the order that this panel holds. */
 export function takePictures(panel: Panel, stored: Rascunho): void {
   const { rascunho } = panel.getState();
-  const imagens = stored.imagens.map(
+  const imagens = inOrderOf(rascunho.imagens, stored.imagens).map(
     (imagem) => rascunho.imagens.find((mine) => mine.id === imagem.id) ?? imagem,
   );
   const { arquivos, semImagem } = stored;
-  panel.setState({ rascunho: { ...rascunho, imagens, arquivos, semImagem } });
+  const contexto = withLevelOf(stored.contexto, rascunho.contexto);
+  panel.setState({ rascunho: { ...rascunho, contexto, imagens, arquivos, semImagem } });
 }
 
 /** Binds the panel to another draft of the same person. */

@@ -4,7 +4,7 @@
  * longer than its own deadline.
  */
 import browser from 'webextension-polyfill';
-import { addPicture, createDraft, discardDraft, loadDraft } from '@/lib/outbox/drafts';
+import { addPicture, createDraft, discardDraft, loadDraft, noteCapture } from '@/lib/outbox/drafts';
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import { type SemImagem } from './capturing';
 import { type AvisoPainel } from './messages';
@@ -48,15 +48,19 @@ export async function restorePanel(alvo: Alvo, rascunho: string): Promise<boolea
   return command(alvo.id, { painel: 'mostrar' });
 }
 
-/** Reads and captures the tab and adds the picture to the draft. Answers why there is none. */
+/**
+ * Reads and captures the tab and adds the picture to the draft. Answers why there is none.
+ * @param mesmoSigiloso the person asked for it although the processo is sigiloso
+ */
 export async function addCapture(
   alvo: Alvo,
   rascunho: string,
+  mesmoSigiloso = false,
 ): Promise<{ imagem: string | null; semImagem: SemImagem | 'cheio' | null }> {
-  const seen = await observeUnder(alvo);
+  const seen = await observeUnder(alvo, mesmoSigiloso);
   if (!seen) return { imagem: null, semImagem: 'falhou' };
+  const draft = await takeIn(rascunho, seen);
   if (!seen.imagem) return { imagem: null, semImagem: seen.semImagem };
-  const draft = await addPicture(rascunho, seen.imagem.dados, seen.imagem.bytes);
   return draft
     ? { imagem: seen.imagem.dados.id, semImagem: null }
     : { imagem: null, semImagem: 'cheio' };
@@ -117,10 +121,10 @@ async function addToOpen(alvo: Alvo, open: Painel): Promise<void> {
  * What the page under an open panel shows; null when the page is too busy to step the panel aside,
  * which would then be in the picture.
  */
-async function observeUnder(alvo: Alvo): Promise<Observacao | null> {
+async function observeUnder(alvo: Alvo, mesmoSigiloso = false): Promise<Observacao | null> {
   const framed = (await panelOf(alvo.id))?.modo === 'pagina';
   if (framed && !(await command(alvo.id, { painel: 'esconder' }))) return null;
-  return observe(alvo).finally(() => void command(alvo.id, { painel: 'mostrar' }));
+  return observe(alvo, mesmoSigiloso).finally(() => void command(alvo.id, { painel: 'mostrar' }));
 }
 
 /** The draft of a panel that the page went away under, unless somebody else is signed in now. */
@@ -136,7 +140,13 @@ async function isAlive(tab: number, painel: Painel): Promise<boolean> {
 
 async function keep(id: string, seen: Observacao, exists: boolean): Promise<void> {
   if (!exists) return store(newDraft(id, seen), seen);
-  if (seen.imagem) await addPicture(id, seen.imagem.dados, seen.imagem.bytes);
+  await takeIn(id, seen);
+}
+
+/** Into a draft that exists already: the picture, or why there is none. */
+async function takeIn(id: string, seen: Observacao): Promise<Rascunho | null> {
+  await noteCapture(id, seen);
+  return seen.imagem && addPicture(id, seen.imagem.dados, seen.imagem.bytes);
 }
 
 async function store(draft: Rascunho, seen: Observacao): Promise<void> {

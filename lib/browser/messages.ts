@@ -22,7 +22,8 @@ export const PEDIDOS = {
   /** The panel spends its one-time ticket and learns what it is for. */
   'painel.entrar': z.object({ bilhete: z.string() }),
   'painel.pessoa': NovaPessoa,
-  'painel.capturar': z.object({}),
+  /** `sigiloso`: the picture goes although it shows a sigiloso processo. */
+  'painel.capturar': z.object({ sigiloso: z.optional(z.boolean()) }),
   'painel.lado': z.object({ lado: z.enum(['direita', 'esquerda']) }),
   'painel.recolher': z.object({ recolhido: z.boolean() }),
   /** Hides the panel's host while the browser's share prompt grabs a frame. */

@@ -1,7 +1,7 @@
 /**
  * What a door sees: the page's facts and its picture, taken at the same time, with tarjas over what
  * must not leave. Positions are read before and after the picture; where they moved, both are
- * covered.
+ * covered. A sigiloso processo is not pictured, unless the person says so.
  */
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import type { Area } from '@/lib/picture/area';
@@ -20,16 +20,29 @@ export interface Observacao {
   semImagem: SemImagem | null;
 }
 
-/** Reads and captures; the capture never waits for a read. Never throws. */
-export async function observe(alvo: Alvo): Promise<Observacao> {
+/**
+ * Reads and captures; the capture never waits for a read. Never throws.
+ * @param mesmoSigiloso the person asked for the picture of a sigiloso processo
+ */
+export async function observe(alvo: Alvo, mesmoSigiloso = false): Promise<Observacao> {
   const reading = readPage(alvo.id);
   const first = await capture(alvo.id, alvo.windowId);
   const before = await reading;
-  const { picture, areas } = await settle(alvo, first, before);
-  const { contexto, chavePessoa } = mergeFrames(before?.frames ?? [], alvo);
+  const { picture, areas, later } = await settle(alvo, first, before);
+  // The tree may come with the second read, and with it the level.
+  const secret = [before, ...later].find(isSigiloso);
+  const { contexto, chavePessoa } = mergeFrames((secret ?? before)?.frames ?? [], alvo);
   const base = { pessoa: chavePessoa, contexto };
+  if (secret && !mesmoSigiloso) return { ...base, imagem: null, semImagem: 'sigiloso' };
   if (typeof picture === 'string') return { ...base, imagem: null, semImagem: picture };
   return { ...base, imagem: toImage(picture, areas, before), semImagem: null };
+}
+
+interface Settled {
+  picture: Captura | SemImagem;
+  areas: Areas;
+  /** Reads of the same page after the first. */
+  later: (Leitura | null)[];
 }
 
 /** The picture and the areas that hold for it: one more try when they moved, then the union. */
@@ -37,18 +50,27 @@ async function settle(
   alvo: Alvo,
   picture: Captura | SemImagem,
   before: Leitura | null,
-): Promise<{ picture: Captura | SemImagem; areas: Areas }> {
-  if (typeof picture === 'string' || !before) return { picture, areas: null };
+): Promise<Settled> {
+  const unsure = levelOf(before) === 'desconhecido';
+  if (!before || (typeof picture === 'string' && !unsure))
+    return { picture, areas: null, later: [] };
   const first = areasOf(before);
   const after = await readPage(alvo.id);
-  if (isOther(before, after)) return { picture: 'mudou', areas: null };
-  if (same(first, areasOf(after))) return { picture, areas: first };
+  if (isOther(before, after)) return { picture: 'mudou', areas: null, later: [] };
+  if (typeof picture === 'string' || same(first, areasOf(after))) {
+    return { picture, areas: first, later: [after] };
+  }
   const again = await capture(alvo.id, alvo.windowId);
   const last = await readPage(alvo.id);
-  if (isOther(before, last)) return { picture: 'mudou', areas: null };
+  if (isOther(before, last)) return { picture: 'mudou', areas: null, later: [after] };
   const areas = union(first, areasOf(after), areasOf(last));
-  return { picture: typeof again === 'string' ? picture : again, areas };
+  return { picture: typeof again === 'string' ? picture : again, areas, later: [after, last] };
 }
+
+const levelOf = (leitura: Leitura | null) =>
+  leitura && mergeFrames(leitura.frames, {}).contexto.processo?.nivelAcesso;
+
+const isSigiloso = (leitura: Leitura | null) => levelOf(leitura) === 'sigiloso';
 
 /** Null: nobody knows where the sensitive areas are, so the whole picture is one. */
 type Areas = Area[] | null;
@@ -56,8 +78,7 @@ type Areas = Area[] | null;
 function areasOf(leitura: Leitura | null): Areas {
   if (!leitura) return null;
   if (leitura.erroDoNavegador) return [];
-  const { contexto } = mergeFrames(leitura.frames, {});
-  return areasToCover(leitura.frames, contexto.processo?.nivelAcesso);
+  return areasToCover(leitura.frames, levelOf(leitura) ?? undefined);
 }
 
 function union(...all: Areas[]): Areas {

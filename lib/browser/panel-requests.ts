@@ -1,6 +1,7 @@
 /** What the panel may ask, and only the panel that spent its ticket. */
 import browser from 'webextension-polyfill';
 import { discardDraft, listDrafts, loadDraft } from '@/lib/outbox/drafts';
+import { withSigilo } from '@/lib/outbox/sigilo';
 import { loadPerson, savePerson } from '@/lib/outbox/people';
 import type { Rascunho } from '@/lib/outbox/records';
 import { currentCatalogo } from './catalogue';
@@ -26,9 +27,9 @@ export const panelRequests: PanelRequests = {
     return entrance(entered.painel);
   },
   'painel.pessoa': (dados) => savePerson(dados),
-  async 'painel.capturar'(_, sender) {
+  async 'painel.capturar'({ sigiloso }, sender) {
     const { painel } = await who(sender);
-    return addCapture(await target(painel.sobre), painel.rascunho);
+    return addCapture(await target(painel.sobre), painel.rascunho, sigiloso);
   },
   async 'painel.novo'(_, sender) {
     const { tab, painel } = await who(sender);
@@ -83,7 +84,9 @@ export const panelRequests: PanelRequests = {
 };
 
 /** One line that tells a draft from others: its first words, or what it is about. */
-export function summary({ id, descricao, contexto, atualizadoEm }: Rascunho): ResumoRascunho {
+export function summary(draft: Rascunho): ResumoRascunho {
+  const { id, descricao, atualizadoEm } = draft;
+  const contexto = withSigilo(draft, draft.contexto);
   const resumo =
     descricao.trim().split('\n')[0] ||
     contexto.processo?.numero ||

@@ -4,6 +4,7 @@
  * {@link saveDraft} never brings one back or drops one.
  */
 import { database, type Guardado } from './database';
+import { withLevelOf } from './sigilo';
 import type { ArquivoRascunho, Imagem, Rascunho } from './records';
 
 /** Pictures of one draft at most. */
@@ -34,12 +35,23 @@ export async function saveDraft(draft: Rascunho): Promise<boolean> {
   await tx.store.put({
     ...draft,
     chave: stored.chave,
-    imagens,
+    imagens: inOrderOf(draft.imagens, imagens),
     arquivos: stored.arquivos,
+    semImagem: stored.semImagem,
+    contexto: withLevelOf(stored.contexto, draft.contexto),
     atualizadoEm: Date.now(),
   });
   await tx.done;
   return true;
+}
+
+/** Pictures in the order that the person gave them; one that is not in `order` comes last. */
+export function inOrderOf(order: readonly Imagem[], imagens: readonly Imagem[]): Imagem[] {
+  const place = ({ id }: Imagem) => {
+    const at = order.findIndex((each) => each.id === id);
+    return at === -1 ? order.length : at;
+  };
+  return imagens.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Unsent drafts of one person, newest first. */
@@ -59,6 +71,27 @@ export function addPicture(
       ? null
       : { ...r, imagens: [...r.imagens, imagem], semImagem: null },
   );
+}
+
+/**
+ * What a capture says beside its picture: that the draft's own processo is sigiloso, which a first
+ * look may have missed, and that the person has to say whether the picture goes.
+ */
+export async function noteCapture(
+  draft: string,
+  seen: Pick<Rascunho, 'contexto' | 'semImagem'>,
+): Promise<void> {
+  const tx = (await database()).transaction('rascunhos', 'readwrite');
+  const stored = await tx.store.get(draft);
+  if (stored) {
+    const about = [seen.semImagem, stored.semImagem].includes('sigiloso');
+    await tx.store.put({
+      ...stored,
+      contexto: withLevelOf(seen.contexto, stored.contexto),
+      semImagem: about ? seen.semImagem : stored.semImagem,
+    });
+  }
+  await tx.done;
 }
 
 export function addFile(

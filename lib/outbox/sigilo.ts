@@ -27,6 +27,15 @@ export function withSigilo<T>(draft: Omit<Dito, 'retirados'>, value: T): T {
   return masked(value, numero);
 }
 
+/** The facts, sigiloso when what was seen elsewhere says so of the same processo. */
+export function withLevelOf({ processo: seen }: Contexto, contexto: Contexto): Contexto {
+  const { processo } = contexto;
+  if (!processo || seen?.nivelAcesso !== 'sigiloso' || seen.numero !== processo.numero) {
+    return contexto;
+  }
+  return { ...contexto, processo: { ...processo, nivelAcesso: 'sigiloso' } };
+}
+
 function masked<T>(value: T, numero: string | undefined): T {
   if (typeof value === 'string') return maskIn(value, numero) as T;
   if (Array.isArray(value)) return value.map((one) => masked(one, numero)) as T;

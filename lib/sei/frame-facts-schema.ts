@@ -69,6 +69,7 @@ const Schema = z.object({
   ),
   areas: lista(z.extend(Retangulo, { detector: texto(60), motivo: curto }), 2000),
   areasSemLugar: numero,
+  lugaresDoNumero: lista(Retangulo, 10),
   ambiente: z.nullable(
     z.object({ largura: numero, altura: numero, escala: numero, pinca: numero, agente: curto }),
   ),

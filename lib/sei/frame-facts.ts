@@ -140,6 +140,8 @@ export interface FrameFacts {
   areas: Area[];
   /** Areas found that have no place, because the frame has none: cover the frame. */
   areasSemLugar: number;
+  /** Where the number of the open process is written, in the top viewport. */
+  lugaresDoNumero: Retangulo[];
   /** Only of the top frame. */
   ambiente: Ambiente | null;
   tempos: Tempos | null;

@@ -1,6 +1,6 @@
 /** The facts of all frames as one `Contexto`. Pure; runs in the background, never in the page. */
 import type { Contexto } from '@/lib/contract';
-import { mask } from '@/lib/processo/processo';
+import { mask, maskIn } from '@/lib/processo/processo';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import { browserName } from './browser-name.ts';
 import { failuresOf, timesOf } from './diagnosis.ts';
@@ -27,7 +27,7 @@ export interface Leitura {
   chavePessoa: string;
   /** The same as in `contexto.leitura`. */
   faltou: string[];
-  /** A sigla that is a CPF: not in the `Contexto` unless the person adds it. */
+  /** A sigla or name that is a CPF: not in the `Contexto` unless the person adds it. */
   cpf: string | null;
   /** Something that only SEI has was seen. */
   seiProvado: boolean;
@@ -63,7 +63,7 @@ export function mergeFrames(
     contexto,
     chavePessoa: `${host}|${pick(doSei, 'pessoa') ?? ''}`,
     faltou,
-    cpf: [pick(doSei, 'usuario')?.sigla ?? ''].find(isCpf) ?? null,
+    cpf: cpfOf(pick(doSei, 'usuario')),
     seiProvado: Boolean(sei),
   };
 }
@@ -82,14 +82,21 @@ function describe(
   const documento = documentOf(doSei);
   const selecionados = pick(doSei, 'selecionados');
   const listados = pick(doSei, 'listados');
-  const mensagens = messagesOf(doSei, lidos);
+  // Which of a list are sigilosos: SEI's messages may name them.
+  const sigilosos = [...(selecionados ?? []), ...(listados?.processos ?? [])].filter(
+    ({ sigiloso }) => sigiloso,
+  );
+  const mensagens = messagesOf(doSei, lidos).map((mensagem) =>
+    sigilosos.reduce((texto, { numero }) => maskIn(texto, numero), mensagem),
+  );
   return {
     sei: installOf(doSei, sei ?? topo),
     tela: screenOf(doSei, topo, processo?.numero),
     ...(usuario && {
       usuario: compact({
         ...usuario,
-        // A CPF as login is the person's own to give.
+        // A CPF as login, or where a name should be, is the person's own to give.
+        nome: usuario.nome.replace(CPF, '').replaceAll(/^[\s-]+|[\s-]+$/g, ''),
         sigla: isCpf(usuario.sigla) ? '' : usuario.sigla,
       }),
     }),
@@ -154,6 +161,14 @@ function missing(
 }
 
 const depth = ({ topo, posicao }: FrameFacts) => (topo ? 0 : (posicao?.length ?? 99));
+
+function cpfOf(usuario: { nome: string; sigla: string } | undefined): string | null {
+  const written = usuario && (isCpf(usuario.sigla) ? usuario.sigla : CPF.exec(usuario.nome)?.[0]);
+  return written ?? null;
+}
+
+/** As people write one; whether its digits are right does not matter here. */
+const CPF = /(?<!\d)\d{3}\.?\d{3}\.?\d{3}[-\s]?\d{2}(?!\d)/;
 
 const isCpf = (sigla: string) => /^\d{11}$/.test(sigla.replaceAll(/[.\s-]/g, ''));
 

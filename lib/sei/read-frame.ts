@@ -8,6 +8,7 @@ import type { Achado, Fatos, FrameFacts } from './frame-facts.ts';
 import { childrenOf, environmentOf, placeOf, positionOf } from './frames.ts';
 import { kindOf } from './kind.ts';
 import { MENSAGENS, readMessages, TEXTO_PURO } from './mensagens.ts';
+import { numberPlaces } from './number-places.ts';
 import { HIPOTESE, NIVEL_MARCADO } from './nivel.ts';
 import { ORGAO } from './orgao.ts';
 import { clean, openPage, type Endereco, type Page } from './page.ts';
@@ -95,6 +96,7 @@ function read(facts: FrameFacts, document: Document, endereco: Endereco): void {
   const { areas, semLugar } = findAreas(page, facts.quadro);
   facts.areas = areas;
   facts.areasSemLugar = semLugar;
+  facts.lugaresDoNumero = attempt(() => numberPlaces(page, facts.quadro)) ?? [];
 }
 
 function readFacts(page: Page, tipo: TipoPagina): Fatos {
@@ -128,6 +130,7 @@ function blank(): FrameFacts {
     filhos: [],
     areas: [],
     areasSemLugar: 0,
+    lugaresDoNumero: [],
     ambiente: null,
     tempos: null,
     falhas: [],

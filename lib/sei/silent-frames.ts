@@ -34,8 +34,8 @@ export function silentFrames(frames: readonly Answer[]): SilentFrame[] {
 
 /**
  * Rectangles to cover in the picture: what detectors found, frames that were not read, and the
- * content of a process that is not público. Null: the whole picture, since the top window was not
- * read or nobody knows where its content is.
+ * content of a process that is not público, of a sigiloso its number too. Null: the whole picture,
+ * since the top window was not read or nobody knows where its content is.
  *
  * @param nivel of the open process; absent when the page has none
  */
@@ -51,6 +51,11 @@ export function areasToCover(frames: readonly Answer[], nivel?: Nivel): Area[] |
     if (!conteudo) return null;
     const area = conteudo.retangulo;
     if (area) areas.push({ ...area, detector: 'nivel_de_acesso', motivo: LEITOR.nivel[nivel] });
+  }
+  if (nivel === 'sigiloso') {
+    for (const lugar of frames.flatMap(({ facts }) => facts?.lugaresDoNumero ?? [])) {
+      areas.push({ ...lugar, detector: 'numero_sigiloso', motivo: LEITOR.numeroSigiloso });
+    }
   }
   return areas;
 }

@@ -5,6 +5,7 @@ export const LEITOR = {
     'Uma parte da tela não é mais do SEI: a sessão pode ter terminado, ou a rede falhou.',
   quadroIlegivel: 'Área que não consigo ler',
   paginaIlegivel: 'Página que não consigo ler',
+  numeroSigiloso: 'Número do processo sigiloso',
   nivel: {
     restrito: 'Processo restrito',
     sigiloso: 'Processo sigiloso',

@@ -65,6 +65,25 @@ describe('frames that nobody could read', () => {
     const antiga = { ...TOPO, filhos: [filho(1, 'ifrVisualizacao')] };
     expect(areasToCover(answers(antiga, DIREITO), nivel)).toContainEqual(area);
   });
+  test('the number of a sigiloso is covered wherever a frame shows it, of others it is not', () => {
+    const barra = { x: 0, y: 60, width: 400, height: 20 };
+    const raiz = { x: 20, y: 90, width: 160, height: 16 };
+    const todos = answers(
+      { ...TOPO, lugaresDoNumero: [barra] },
+      { ...arvoreCom(), lugaresDoNumero: [raiz] },
+      DIREITO,
+      MEIO,
+      CORPO,
+    );
+    const numero = { detector: 'numero_sigiloso', motivo: 'Número do processo sigiloso' };
+    expect(areasToCover(todos, 'sigiloso')).toEqual([
+      expect.objectContaining({ detector: 'nivel_de_acesso' }),
+      { ...barra, ...numero },
+      { ...raiz, ...numero },
+    ]);
+    expect(areasToCover(todos, 'restrito')).toHaveLength(1);
+    expect(areasToCover(todos, 'publico')).toEqual([]);
+  });
   test('a document alone in its window, its level unknown: the whole picture', () => {
     expect(areasToCover(answers({ ...CORPO, topo: true, posicao: [] }), 'desconhecido')).toBeNull();
   });
