@@ -44,7 +44,7 @@ export interface PanelState {
   /** Last thing said by the status region. */
   anuncio: string;
   /** The picture taken out last, for as long as it may come back. */
-  retirada: { imagem: Imagem; bytes: ArrayBuffer } | null;
+  retirada: { imagem: Imagem; bytes: ArrayBuffer; index: number } | null;
   ocupado: 'capturando' | 'lendo' | null;
   /** The way back of "Desfazer" and forth of "Refazer", by picture. */
   passos: Record<string, Passos>;

@@ -76,11 +76,13 @@ export async function shareScreen(panel: Panel): Promise<void> {
 export async function takeOut(panel: Panel, imagem: Imagem): Promise<void> {
   const stored = await loadPicture(imagem.id);
   await panel.flush();
-  const after = await removePicture(panel.getState().rascunho.id, imagem.id);
+  const { rascunho } = panel.getState();
+  const index = rascunho.imagens.findIndex(({ id }) => id === imagem.id);
+  const after = await removePicture(rascunho.id, imagem.id);
   if (after) takePictures(panel, after);
   forgetBitmap(imagem.id);
   panel.setState({
-    retirada: stored && { imagem, bytes: stored.bytes },
+    retirada: stored && { imagem, bytes: stored.bytes, index },
     anuncio: texto.imagemRetirada,
     falha: null,
     mexeu: true,
@@ -91,7 +93,10 @@ export async function putBack(panel: Panel): Promise<void> {
   const { retirada, rascunho } = panel.getState();
   if (!retirada) return;
   const after = await addPicture(rascunho.id, retirada.imagem, retirada.bytes);
-  if (after) takePictures(panel, after);
+  if (!after) return failed(panel, texto.limiteImagens(MAXIMO_IMAGENS));
+  takePictures(panel, after);
+  const rest = panel.getState().rascunho.imagens.filter(({ id }) => id !== retirada.imagem.id);
+  panel.edit({ imagens: rest.toSpliced(retirada.index, 0, retirada.imagem) });
   panel.setState({ retirada: null, anuncio: texto.imagemIncluida });
 }
 

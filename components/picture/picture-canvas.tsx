@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Imagem } from '@/lib/outbox/records';
 import type { Marca } from '@/lib/picture/marks';
 import { paint } from '@/lib/picture/paint';
+import type { Area } from '@/lib/picture/places';
 import { texto } from '@/lib/text/panel';
 import { bitmapOf } from './bitmaps';
 
@@ -10,11 +11,14 @@ export function PictureCanvas({
   imagem,
   marcas = imagem.marcas,
   scale,
+  parte,
 }: {
   imagem: Imagem;
   marcas?: readonly Marca[];
   /** CSS pixels by image pixel. */
   scale: number;
+  /** Only this of the picture, in its pixels; all of it when absent. The same object stays. */
+  parte?: Area;
 }) {
   const ref = useRef<HTMLCanvasElement>(null);
   const [broken, setBroken] = useState(false);
@@ -23,21 +27,23 @@ export function PictureCanvas({
     let gone = false;
     bitmapOf(imagem.id).then(
       (bitmap) => {
-        if (!gone && ref.current) draw(ref.current, bitmap, marcas, scale);
+        const whole = { x: 0, y: 0, largura: bitmap.width, altura: bitmap.height };
+        if (!gone && ref.current) draw(ref.current, bitmap, marcas, scale, parte ?? whole);
       },
       () => setBroken(true),
     );
     return () => {
       gone = true;
     };
-  }, [imagem.id, marcas, scale]);
+  }, [imagem.id, marcas, scale, parte]);
 
   if (broken) return <p className="picture__broken">{texto.imagemVencida}</p>;
+  const { largura, altura } = parte ?? imagem;
   return (
     <canvas
       ref={ref}
       className="picture__canvas"
-      style={{ width: imagem.largura * scale, height: imagem.altura * scale }}
+      style={{ width: largura * scale, height: altura * scale }}
     />
   );
 }
@@ -47,15 +53,20 @@ function draw(
   bitmap: ImageBitmap,
   marcas: readonly Marca[],
   scale: number,
+  { x, y, largura, altura }: Area,
 ): void {
-  const ctx = canvas.getContext('2d');
+  const ctx = canvas.getContext('2d', { alpha: false });
   if (!ctx) return;
-  const device = scale * window.devicePixelRatio;
-  const width = Math.max(1, Math.round(bitmap.width * device));
-  const height = Math.max(1, Math.round(bitmap.height * device));
+  // Never more pixels than the picture has: a large one zoomed in would need gigabytes.
+  const device = Math.min(scale * window.devicePixelRatio, 1);
+  const width = Math.max(1, Math.round(largura * device));
+  const height = Math.max(1, Math.round(altura * device));
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  ctx.setTransform(width / bitmap.width, 0, 0, height / bitmap.height, 0, 0);
-  ctx.clearRect(0, 0, bitmap.width, bitmap.height);
+  ctx.setTransform(width / largura, 0, 0, height / altura, 0, 0);
+  ctx.translate(-x, -y);
+  // A file may be transparent; what leaves is drawn on nothing as well, and seen on white.
+  ctx.fillStyle = '#ffffff';
+  ctx.fillRect(x, y, largura, altura);
   ctx.imageSmoothingQuality = 'high';
   paint(ctx, bitmap, marcas);
   canvas.dataset.painted = '';

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { usePanel, usePanelState } from '@/components/panel/use-panel';
 import { Icon } from '@/components/ui/icon';
 import { TIPOS_ACEITOS } from '@/lib/contract';
+import { isTarja } from '@/lib/picture/marks';
 import { tamanho, texto } from '@/lib/text/panel';
 import { captureAgain, include, putBack, shareScreen, takeFileOut } from './incoming';
 import { canShare } from './share';
@@ -78,7 +79,7 @@ function State() {
   const { imagens, semImagem } = usePanelState((state) => state.rascunho);
   const atalho = usePanelState((state) => state.entrada.atalho);
   if (imagens.length > 0) {
-    const covered = imagens.reduce((sum, { marcas }) => sum + marcas.length, 0);
+    const covered = imagens.reduce((sum, { marcas }) => sum + marcas.filter(isTarja).length, 0);
     return <p className="ui-muted">{covered > 0 ? texto.cobertas(covered) : texto.semCobertura}</p>;
   }
   return (

@@ -1,7 +1,10 @@
-/** One picture, small: opens the work view, or goes. */
+/** One picture, small and as it will leave: opens the editor, or goes. */
+import { useMemo } from 'react';
 import { usePanel } from '@/components/panel/use-panel';
 import { Icon } from '@/components/ui/icon';
 import type { Imagem } from '@/lib/outbox/records';
+import { isTarja } from '@/lib/picture/marks';
+import { cropOf } from '@/lib/picture/places';
 import { texto } from '@/lib/text/panel';
 import { takeOut } from './incoming';
 import { PictureCanvas } from './picture-canvas';
@@ -16,17 +19,18 @@ export function Thumb({
   size: { width: number; height: number };
 }) {
   const panel = usePanel();
-  const scale = Math.min(size.width / imagem.largura, size.height / imagem.altura, 1);
+  const parte = useMemo(() => cropOf(imagem.marcas, imagem), [imagem]);
+  const scale = Math.min(size.width / parte.largura, size.height / parte.altura, 1);
   return (
     <div className="thumb">
       <button
         type="button"
         className="thumb__open"
         id={`ampliar-${imagem.id}`}
-        aria-label={texto.ampliarN(index + 1, imagem.marcas.length)}
+        aria-label={texto.ampliarN(index + 1, imagem.marcas.filter(isTarja).length)}
         onClick={() => panel.setState({ ampliada: imagem.id })}
       >
-        <PictureCanvas imagem={imagem} scale={scale} />
+        <PictureCanvas imagem={imagem} scale={scale} parte={parte} />
         <span className="thumb__label">
           <Icon name="ampliar" size={13} />
           {texto.ampliar}

@@ -44,3 +44,6 @@ export const Recorte = z.object({ ...area, tipo: z.literal('recorte') });
 
 export const Marca = z.discriminatedUnion('tipo', [Tarja, Destaque, Seta, Numero, Texto, Recorte]);
 export type Marca = z.infer<typeof Marca>;
+
+/** For lists of marks: `marcas.filter(isTarja)`. */
+export const isTarja = (marca: Marca): marca is Tarja => marca.tipo === 'tarja';
