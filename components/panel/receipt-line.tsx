@@ -7,14 +7,19 @@ import { Receipt } from '@/components/chamados/receipt';
 import { Icon } from '@/components/ui/icon';
 import type { Comprovante } from '@/lib/contract';
 import { proofOf } from '@/lib/outbox/comprovante';
+import { numeroMascarado } from '@/lib/outbox/sigilo';
 import { COMPROVANTE, resumo } from '@/lib/text/comprovante';
 import { usePanelState } from './use-panel';
 
 /** What goes if it is sent now: `line` for the row of "Enviar", `details` above it once opened. */
 export function useReceipt() {
-  const { imagens, retirados } = usePanelState((state) => state.rascunho);
+  const rascunho = usePanelState((state) => state.rascunho);
   const [open, setOpen] = useState(false);
-  const provas = { imagens: imagens.map(proofOf), retirados, numeroMascarado: false };
+  const provas = {
+    imagens: rascunho.imagens.map(proofOf),
+    retirados: rascunho.retirados,
+    numeroMascarado: numeroMascarado(rascunho),
+  };
   const said = resumo(provas);
   return {
     details: open && (

@@ -46,8 +46,8 @@ export async function flatten(
   if (asItIs && asItIs.bytes.byteLength <= limite) return asItIs;
 
   const canvas = await draw(original);
-  // Bytes that are too many already will not be fewer in the same format.
-  if (!asItIs || asItIs.tipo !== 'image/png') {
+  // Bytes that are too many already would not be fewer in the same format.
+  if (!asItIs) {
     const png = await encode(canvas, 'image/png');
     if (png.size <= limite) return achatada(canvas, png, false);
   }

@@ -1,7 +1,8 @@
 /** Opening a chamado, the list, the whole of it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listQueue, replyAsTeam } from '@/helpdesk/store/chamados.ts';
-import { Chamado, ListaChamados } from '@/lib/contract';
+import { sql } from 'drizzle-orm';
+import { getChamado, listQueue, replyAsTeam } from '@/helpdesk/store/chamados.ts';
+import { Chamado, ListaChamados, type Comprovante } from '@/lib/contract';
 import {
   type Device,
   novoChamado,
@@ -141,6 +142,104 @@ describe('opening', () => {
     const joao = await helpdesk.device('João');
     const stolen = await joao.post('/chamados', novoChamado({ anexos: [referencia] }));
     expect(await stolen.json()).toMatchObject({ code: 'anexo_desconhecido' });
+  });
+});
+
+describe('the receipt', () => {
+  const cobertas = [
+    { regra: 'cpf', motivo: 'CPF de uma pessoa', quantidade: 3 },
+    { regra: 'pessoa', motivo: 'Coberta por você', quantidade: 1 },
+  ];
+  const comprovanteDe = (sha256: string): Comprovante => ({
+    imagens: [{ sha256, cobertas, mostradas: [], reduzida: true }],
+    retirados: ['documento'],
+    numeroMascarado: true,
+  });
+
+  async function picture(device: Device) {
+    const bytes = pngBytes(500);
+    const sha256 = sha256Of(bytes);
+    await device.put(sha256, bytes, 0, bytes.length);
+    return { sha256, nome: 'tela-1.png', papel: 'imagem' as const, notas: ['Clico', 'Aparece'] };
+  }
+
+  test('is kept with the chamado and comes back with it, notes of the picture too', async () => {
+    const anexo = await picture(maria);
+    const comprovante = comprovanteDe(anexo.sha256);
+    const { id } = await open(maria, { anexos: [anexo], comprovante });
+    const read = Chamado.parse(await (await maria.get(`/chamados/${id}`)).json());
+    expect(read.comprovante).toEqual(comprovante);
+    expect(read.anexos[0]?.notas).toEqual(['Clico', 'Aparece']);
+    expect(await getChamado(helpdesk.store.db, id)).toMatchObject({ descoberto: false });
+  });
+
+  test('with something shown again, the chamado is marked for the desk and the mail', async () => {
+    const anexo = await picture(maria);
+    const [imagem] = comprovanteDe(anexo.sha256).imagens;
+    const { id } = await open(maria, {
+      anexos: [anexo],
+      comprovante: {
+        ...comprovanteDe(anexo.sha256),
+        imagens: [{ ...imagem!, mostradas: [cobertas[0]!] }],
+      },
+    });
+    expect(await getChamado(helpdesk.store.db, id)).toMatchObject({ descoberto: true });
+  });
+
+  test('of a picture that did not come with it is refused, by name', async () => {
+    const anexo = await picture(maria);
+    const comprovante = comprovanteDe(anexo.sha256);
+    comprovante.imagens.push({ ...comprovante.imagens[0]!, sha256: 'f'.repeat(64) });
+    const refused = await maria.post('/chamados', novoChamado({ anexos: [anexo], comprovante }));
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      {
+        code: 'corpo_invalido',
+        errors: [
+          {
+            pointer: '/comprovante/imagens/1/sha256',
+            message: 'O comprovante fala de uma imagem que não está entre os anexos.',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['none at all', undefined, '/comprovante'],
+    [
+      'more rules than there are',
+      {
+        imagens: [{ sha256: 'a'.repeat(64), cobertas: Array(41).fill(cobertas[0]), mostradas: [] }],
+      },
+      '/comprovante/imagens/0/cobertas',
+    ],
+    [
+      'a count of nothing',
+      {
+        imagens: [
+          {
+            sha256: 'a'.repeat(64),
+            cobertas: [{ ...cobertas[0], quantidade: 0 }],
+            mostradas: [],
+          },
+        ],
+      },
+      '/comprovante/imagens/0/cobertas/0/quantidade',
+    ],
+    ['a fact that does not exist', { retirados: ['cpf'] }, '/comprovante/retirados/0'],
+  ])('%s is refused where it is wrong', async (_name, wrong, pointer) => {
+    const right = { imagens: [], retirados: [], numeroMascarado: false };
+    const comprovante = wrong && { ...right, ...wrong };
+    const refused = await maria.post('/chamados', { ...novoChamado(), comprovante });
+    expect([refused.status, await refused.json()]).toMatchObject([422, { errors: [{ pointer }] }]);
+  });
+
+  test('a chamado from before there were receipts is read without one', async () => {
+    const { id } = await open(maria);
+    await helpdesk.store.db.execute(sql`update chamados set comprovante = null where id = ${id}`);
+    const read = Chamado.parse(await (await maria.get(`/chamados/${id}`)).json());
+    expect(read.comprovante).toBeNull();
   });
 });
 

@@ -80,7 +80,9 @@ test('the OpenAPI document describes every route of the contract, from its schem
   }
   const body = document.paths['/api/v1/chamados']?.post?.requestBody?.content['application/json'];
   expect(body?.schema.required).toContain('descricao');
+  expect(body?.schema.required).toContain('comprovante');
   expect(body?.schema.properties).toHaveProperty('contexto.properties.processo');
+  expect(body?.schema.properties).toHaveProperty('anexos.items.properties.notas');
 });
 
 interface Operation {

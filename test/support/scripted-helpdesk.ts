@@ -155,6 +155,7 @@ function chamadoAnswer(id: string, numero: string, sent: NovoChamado) {
     anexos: [],
     andamentos: [],
     mensagens: [],
+    comprovante: null,
     avaliacao: null,
   };
 }

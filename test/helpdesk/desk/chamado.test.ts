@@ -48,6 +48,49 @@ describe('a chamado', () => {
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(pngOf(40, 30));
   });
 
+  it('says under each picture what its numbers mean and what was covered in it', async () => {
+    const visitor = await world.csg();
+    const picture = await world.maria.upload(pngOf(50, 30), 'tela-1.png');
+    const { id } = await world.maria.report({
+      anexos: [{ ...picture, notas: ['Clico em Assinar', 'O aviso aparece aqui'] }],
+      comprovante: {
+        imagens: [
+          {
+            sha256: picture.sha256,
+            cobertas: [
+              { regra: 'cpf', motivo: 'CPF de uma pessoa', quantidade: 3 },
+              { regra: 'pessoa', motivo: 'Coberta por você', quantidade: 1 },
+            ],
+            mostradas: [
+              { regra: 'quadro_sem_leitura', motivo: 'Área que não consigo ler', quantidade: 1 },
+            ],
+            reduzida: true,
+          },
+        ],
+        retirados: [],
+        numeroMascarado: true,
+      },
+    });
+    const page = await visitor.open(pageOf(id));
+    const figure = page.document.querySelector('.picture');
+    expect([...(figure?.querySelectorAll('ol li') ?? [])].map((item) => item.textContent)).toEqual([
+      'Clico em Assinar',
+      'O aviso aparece aqui',
+    ]);
+    const said = [...(figure?.querySelectorAll('dl div') ?? [])].map((line) =>
+      [...line.children].map((part) => part.textContent),
+    );
+    expect(said).toEqual([
+      ['O que foi coberto', 'CPF de uma pessoa (3), tarja feita pela pessoa'],
+      ['Mostrado de novo pela pessoa', 'Área que não consigo ler'],
+      ['Tamanho', 'reduzida para caber em 10 MB'],
+      ['Impressão digital (SHA-256)', `${picture.sha256.slice(0, 12)}…`],
+    ]);
+    expect(figure?.querySelector('code')?.getAttribute('title')).toBe(picture.sha256);
+    expect(words(page)).toContain('veio mascarado, porque o processo é sigiloso');
+    expect(words(page)).toContain('mostrou uma área que tinha sido coberta automaticamente');
+  });
+
   it('shows hostile text as it was written', async () => {
     const visitor = await world.csg();
     const evil = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';

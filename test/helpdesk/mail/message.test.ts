@@ -62,6 +62,10 @@ describe('the mail of a chamado', () => {
       'Navegador: Chrome 141',
       'Não foi possível ler: usuário (órgão)',
       'Retirado pela pessoa: documento',
+      'Imagem, número 1: Clico em Assinar',
+      'Imagem, número 2: O aviso aparece aqui',
+      'Imagem, o que foi coberto: CPF de uma pessoa (3), Endereço de e-mail, tarja feita pela pessoa (2)',
+      'Imagem, tamanho: reduzida para caber em 10 MB',
     ]) {
       expect(text?.split('\n')).toContain(line);
     }
@@ -73,6 +77,27 @@ describe('the mail of a chamado', () => {
     const { html } = await deliver();
     for (const text of ['CBMMA-2026-000123', 'documento_assinar', 'O pregão fecha', link]) {
       expect(html).toContain(text);
+    }
+  });
+
+  it('tells several pictures apart, and says what was shown again and what was masked', async () => {
+    const other = 'c'.repeat(64);
+    const mostradas = [{ regra: 'quadro_sem_leitura', motivo: 'Área sem leitura', quantidade: 1 }];
+    const { text } = await deliver({
+      anexos: [png, { ...png, sha256: other, notas: [] }],
+      comprovante: {
+        imagens: [...example.comprovante!.imagens, { sha256: other, cobertas: [], mostradas }],
+        retirados: [],
+        numeroMascarado: true,
+      },
+    });
+    for (const line of [
+      'Imagem 1, número 1: Clico em Assinar',
+      'Imagem 2, o que foi coberto: nada',
+      'Imagem 2, mostrado de novo pela pessoa: Área sem leitura',
+      'Número do processo: veio mascarado, porque o processo é sigiloso',
+    ]) {
+      expect(text?.split('\n')).toContain(line);
     }
   });
 

@@ -75,7 +75,10 @@ test('registers, uploads in parts, creates, and only then lets go of the deliver
   expect(helpdesk.chamados.get('chave-a')?.body.anexos).toEqual([
     { sha256, nome: 'ata.pdf', papel: 'arquivo' },
   ]);
-  expect(await loadReceipt('a')).toMatchObject({ numero: 'CBM-2026-000001' });
+  expect(await loadReceipt('a')).toMatchObject({
+    numero: 'CBM-2026-000001',
+    comprovante: helpdesk.chamados.get('chave-a')?.body.comprovante,
+  });
   expect(await loadDelivery('a')).toBeNull();
   expect(await loadAnexo('a', sha256)).toBeNull();
 });
