@@ -46,13 +46,22 @@ export async function captureAgain(panel: Panel): Promise<void> {
   try {
     await panel.flush();
     const { imagem, semImagem } = await panel.ask('painel.capturar', {});
-    await refreshPictures(panel);
-    if (imagem) panel.setState({ anuncio: texto.imagemIncluida, mexeu: true });
-    else failed(panel, isReason(semImagem) ? texto.semImagem[semImagem] : texto.naoCapturou);
+    await takeCapture(panel, imagem ? null : (semImagem ?? 'falhou'));
   } catch {
     failed(panel, texto.naoCapturou);
   }
   panel.setState({ ocupado: null });
+}
+
+/**
+ * Shows what a capture brought into the draft.
+ * @param semImagem why it brought none
+ */
+export async function takeCapture(panel: Panel, semImagem: string | null): Promise<void> {
+  await refreshPictures(panel);
+  if (semImagem === null)
+    panel.setState({ anuncio: texto.imagemIncluida, mexeu: true, falha: null });
+  else failed(panel, whyNot(semImagem));
 }
 
 /** The browser's own prompt; the panel steps aside while the frame is grabbed. */
@@ -163,8 +172,12 @@ function failed(panel: Panel, sentence: string): void {
   panel.setState({ falha: { lugar: 'imagem', texto: sentence } });
 }
 
-function isReason(reason: string | null): reason is keyof typeof texto.semImagem {
-  return reason !== null && reason in texto.semImagem;
+function whyNot(semImagem: string): string {
+  if (semImagem === 'cheio') return texto.limiteImagens(MAXIMO_IMAGENS);
+  return (
+    Object.entries(texto.semImagem).find(([reason]) => reason === semImagem)?.[1] ??
+    texto.naoCapturou
+  );
 }
 
 /** Not `randomUUID`: a panel framed in a plain-http SEI is no secure context in Firefox. */

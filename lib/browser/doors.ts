@@ -110,10 +110,10 @@ async function openInTab(alvo: Alvo, rascunho: string): Promise<void> {
 }
 
 async function addToOpen(alvo: Alvo, open: Painel): Promise<void> {
-  await addCapture(alvo, open.rascunho);
+  const { semImagem } = await addCapture(alvo, open.rascunho);
   await setPanel(alvo.id, { ...open, recolhido: false });
   await command(alvo.id, { painel: 'recolher', recolhido: false });
-  const aviso: AvisoPainel = { aviso: 'rascunho.mudou', rascunho: open.rascunho };
+  const aviso: AvisoPainel = { aviso: 'rascunho.mudou', rascunho: open.rascunho, semImagem };
   await browser.runtime.sendMessage(aviso).catch(() => undefined);
 }
 

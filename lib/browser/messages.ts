@@ -185,6 +185,8 @@ export interface Respostas {
 export interface AvisoPainel {
   aviso: 'rascunho.mudou';
   rascunho: string;
+  /** Why the door brought no picture; null when it did. */
+  semImagem: string | null;
 }
 
 export type Nome = keyof typeof PEDIDOS;

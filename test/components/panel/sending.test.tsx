@@ -241,9 +241,27 @@ describe('nothing typed is lost', () => {
     const current = await loadDraft(ID);
     await createDraft({ ...(current ?? rascunho), imagens: [imagem('i1')] });
     await act(async () => {
-      await fakeBrowser.runtime.sendMessage({ aviso: 'rascunho.mudou', rascunho: ID });
+      await fakeBrowser.runtime.sendMessage({
+        aviso: 'rascunho.mudou',
+        rascunho: ID,
+        semImagem: null,
+      });
     });
     await screen.findByRole('button', { name: 'Ampliar imagem 1' });
     expect(description()).toBe('No meio da frase');
+    expect(panel.getState().mexeu).toBe(true);
+  });
+
+  test('a door that brings no sixth picture says so in the open panel', async () => {
+    const { panel } = await openPanel();
+    watch(panel);
+    await act(async () => {
+      await fakeBrowser.runtime.sendMessage({
+        aviso: 'rascunho.mudou',
+        rascunho: ID,
+        semImagem: 'cheio',
+      });
+    });
+    expect((await screen.findByRole('alert')).textContent).toBe('São até 5 imagens por chamado.');
   });
 });
