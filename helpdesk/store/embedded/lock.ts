@@ -12,16 +12,23 @@ export function takeLock(path: string, folder: string): () => void {
       return () => rmSync(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = read(path);
-      if (holder && holder.desde !== '' && startedAt(holder.pid) === holder.desde) {
+      const holder = lockHolder(path);
+      if (holder !== null) {
         throw new StartError(
-          `A pasta ${folder} já está em uso por outro helpdesk (processo ${holder.pid}). Pare-o, ou escolha outra pasta em HELPDESK_DATA.`,
+          `A pasta ${folder} já está em uso por outro helpdesk (processo ${holder}). Pare-o, ou escolha outra pasta em HELPDESK_DATA.`,
         );
       }
       rmSync(path, { force: true });
     }
   }
   throw new StartError(`Não foi possível reservar a pasta ${folder}. Tente de novo.`);
+}
+
+/** The living process that holds the lock, or null. */
+export function lockHolder(path: string): number | null {
+  const holder = read(path);
+  const lives = holder !== null && holder.desde !== '' && startedAt(holder.pid) === holder.desde;
+  return lives ? holder.pid : null;
 }
 
 function read(path: string): { pid: number; desde: string } | null {

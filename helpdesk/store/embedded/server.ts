@@ -63,7 +63,7 @@ export async function startEmbedded(data: string): Promise<EmbeddedServer> {
     let stopping = false;
     const ended = once(child, 'exit').then(() => void watcher?.kill());
     return {
-      url: urlOf(port, password, 'helpdesk'),
+      url: urlOf(port, password),
       lost: ended.then(() => (stopping ? new Promise<void>(() => undefined) : undefined)),
       async stop() {
         stopping = true;
@@ -213,7 +213,8 @@ function passwordOf({ folder, spawn: { uid, gid } }: Place): string {
   return readFileSync(path, 'utf8').trim();
 }
 
-function urlOf(port: number, password: string, database: string): string {
+/** Connection string of this server's helpdesk database, or of another one in it. */
+export function urlOf(port: number, password: string, database = 'helpdesk'): string {
   return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
