@@ -39,7 +39,8 @@ export const strokeOf = (image: Tamanho): number => Math.round(4 * unitOf(image)
 export function boxOf(marca: Marca, image: Tamanho): Area {
   switch (marca.tipo) {
     case 'seta': {
-      const around = 2 * strokeOf(image);
+      // Its head is as wide as that, with the white around it.
+      const around = 3.5 * strokeOf(image);
       const left = clamp(Math.min(marca.x, marca.paraX) - around, 0, image.largura);
       const top = clamp(Math.min(marca.y, marca.paraY) - around, 0, image.altura);
       const right = clamp(Math.max(marca.x, marca.paraX) + around, 0, image.largura);
