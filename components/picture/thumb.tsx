@@ -19,6 +19,7 @@ export function Thumb({
   size: { width: number; height: number };
 }) {
   const panel = usePanel();
+  const proposed = imagem.sugestoes?.length ?? 0;
   const parte = useMemo(() => cropOf(imagem.marcas, imagem), [imagem]);
   const scale = Math.min(size.width / parte.largura, size.height / parte.altura, 1);
   return (
@@ -27,10 +28,11 @@ export function Thumb({
         type="button"
         className="thumb__open"
         id={`ampliar-${imagem.id}`}
-        aria-label={texto.ampliarN(index + 1, imagem.marcas.filter(isTarja).length)}
+        aria-label={texto.ampliarN(index + 1, imagem.marcas.filter(isTarja).length, proposed)}
         onClick={() => panel.setState({ ampliada: imagem.id })}
       >
         <PictureCanvas imagem={imagem} scale={scale} parte={parte} />
+        {proposed > 0 && <span className="thumb__hint">{texto.sugestoes(proposed)}</span>}
         <span className="thumb__label">
           <Icon name="ampliar" size={13} />
           {texto.ampliar}

@@ -56,8 +56,17 @@ export const texto = {
 
   imagem: 'Imagem',
   ampliar: 'Ampliar',
-  ampliarN: (n: number, tarjas: number) =>
-    `Ampliar imagem ${n}${tarjas > 0 ? `, com ${contar(tarjas, 'área coberta', 'áreas cobertas')}` : ''}`,
+  ampliarN: (n: number, tarjas: number, sugestoes: number) =>
+    [
+      `Ampliar imagem ${n}`,
+      tarjas > 0 && `com ${contar(tarjas, 'área coberta', 'áreas cobertas')}`,
+      sugestoes > 0 && `com ${contar(sugestoes, 'sugestão', 'sugestões')} de tarja`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  sugestoes: (n: number) => contar(n, 'sugestão', 'sugestões'),
+  sugestoesAjuda: (n: number) =>
+    `${contar(n, 'sugestão', 'sugestões')} de tarja: amplie para decidir.`,
   retirarImagem: (n: number) => `Retirar imagem ${n}`,
   imagemRetirada: 'Imagem retirada.',
   desfazer: 'Desfazer',
@@ -82,6 +91,8 @@ export const texto = {
     falhou: 'Sem imagem: a captura falhou.',
     sigiloso: 'Processo sigiloso: a imagem não foi incluída.',
   } satisfies Record<NonNullable<Rascunho['semImagem']>, string>,
+  incluirMesmoAssim: 'Incluir a imagem mesmo assim',
+  sigilosoAjuda: 'O que você colar ou anexar vai como está.',
   tecleAtalho: (atalho: string) => `Tecle ${atalho} para capturar.`,
   semImagemEscolhida: 'Sem imagem. O chamado pode ir assim.',
 
@@ -97,40 +108,6 @@ export const texto = {
   naoCapturou: 'A captura não deu certo. Cole (Ctrl+V) ou anexe uma imagem.',
   naoEscolheu: 'Nenhuma tela foi escolhida.',
   naoGuardou: 'Não foi possível guardar neste computador. Libere espaço em disco e tente de novo.',
-
-  trabalho: {
-    titulo: (n: number) => `Imagem ${n}: cobrir o que não deve ir`,
-    adicionar: 'Adicionar tarja',
-    desfazer: 'Desfazer',
-    desfazerDica: 'Desfazer (Ctrl+Z)',
-    tamanhoReal: 'Tamanho real',
-    concluir: 'Concluir',
-    legenda: 'Legenda (opcional)',
-    lista: 'Tarjas',
-    nenhuma: 'Nenhuma. Arraste sobre a imagem ou use “Adicionar tarja”.',
-    ajuda:
-      'Arraste para cobrir. No teclado: setas movem, Shift+setas mudam o tamanho, Delete retira, Ctrl+Z desfaz.',
-    ajudaAutomatica: 'Coberta pela extensão. Delete ou “Mostrar esta área” descobre.',
-    tarja: (n: number) => `Tarja ${n}`,
-    suaTarja: 'Feita por você',
-    automatica: 'Coberta automaticamente',
-    retirar: 'Retirar',
-    retirarN: (n: number) => `Retirar tarja ${n}`,
-    mostrar: 'Mostrar esta área',
-    mostrarN: (n: number) => `Mostrar esta área (tarja ${n})`,
-    descobertas: 'Mostradas por você',
-    cobrirDeNovo: 'Cobrir de novo',
-    perguntaMostrar: 'Mostrar esta área?',
-    perguntaMostrarAjuda:
-      'O que está embaixo vai para a equipe que atende e pode conter dados pessoais ou restritos. Para esta imagem, não pergunto de novo.',
-    manter: 'Manter coberta',
-    adicionada: 'Tarja adicionada. Setas movem, Shift+setas mudam o tamanho.',
-    retirada: 'Tarja retirada.',
-    mostrada: 'Área mostrada.',
-    desfeito: 'Desfeito.',
-    posicao: (x: number, y: number, largura: number, altura: number) =>
-      `${largura} por ${altura}, a ${x} da esquerda e ${y} do alto`,
-  },
 
   categoria: 'Categoria',
   categoriaBusca: 'Busque ou escolha',

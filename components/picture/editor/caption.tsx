@@ -1,0 +1,50 @@
+/** What the picture shows, in the person's words, and where it stands among the steps. */
+import { texto as t } from '@/lib/text/picture';
+import { useEditor, useImagem } from './editor-store';
+import { reorder } from './pictures';
+
+export function Caption() {
+  const editor = useEditor();
+  const { imagem, index, total } = useImagem();
+  function write(legenda: string): void {
+    const { imagens } = editor.panel.getState().rascunho;
+    editor.panel.edit({
+      imagens: imagens.map((each) => (each.id === imagem.id ? { ...each, legenda } : each)),
+    });
+  }
+  return (
+    <div className="side__caption">
+      <label>
+        <span className="ui-label">{t.legenda}</span>
+        <input
+          className="ui-input"
+          maxLength={300}
+          placeholder={t.legendaDica}
+          value={imagem.legenda}
+          onChange={(event) => write(event.target.value)}
+        />
+      </label>
+      {total > 1 && (
+        <div className="side__order" role="group" aria-label={t.ordem}>
+          <span className="ui-muted">{t.titulo(index + 1, total)}</span>
+          <button
+            type="button"
+            className="ui-link"
+            aria-disabled={index === 0}
+            onClick={() => reorder(editor, -1)}
+          >
+            {t.antes}
+          </button>
+          <button
+            type="button"
+            className="ui-link"
+            aria-disabled={index === total - 1}
+            onClick={() => reorder(editor, 1)}
+          >
+            {t.depois}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
