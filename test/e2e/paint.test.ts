@@ -115,7 +115,6 @@ describe('what points out', () => {
 });
 
 test('a number says which one it is', async () => {
-  const at = (id: string, x: number): Marca => ({ id, tipo: 'numero', x, y: 100, nota: '' });
   const first = await painted([at('a', 100)], '#ffffff');
   const both = await painted([at('z', 500), at('a', 100)], '#ffffff');
   const box = boxOf(at('a', 100), image);
@@ -136,6 +135,8 @@ test('a preview made from a smaller copy has its marks in the same places', asyn
   expect(await countDifferent(page, own, copy)).toBe(0);
 });
 
+const at = (id: string, x: number): Marca => ({ id, tipo: 'numero', x, y: 100, nota: '' });
+
 const LONG =
   'Ao clicar em Assinar, nada acontece: a página fica em branco, o botão some e a árvore fecha.';
 
@@ -153,7 +154,8 @@ async function painted(marks: readonly Marca[], ground: string, copy = 1): Promi
       ctx.fillRect(0, 0, size.largura, size.altura);
       ctx.fillStyle = '#1b1b1b';
       ctx.font = '14px sans-serif';
-      for (let y = 14; fill === 'letters' && y < size.altura; y += 18) {
+      const rows = fill === 'letters' ? size.altura : 0;
+      for (let y = 14; y < rows; y += 18) {
         for (let x = 0; x < size.largura; x += 320) {
           ctx.fillText(`Processo 00012.000${y}/2026-11 de Maria Souza`, x, y);
         }

@@ -170,7 +170,7 @@ test('a picture has one recorte: a new one takes the place of the old', () => {
 });
 
 test('numbers count by their order, and close the gap when one goes', () => {
-  const three = ['n1', 'n2', 'n3'].map((id): Marca => ({ ...numero, id }) as Marca);
+  const three = ['n1', 'n2', 'n3'].map((id): Marca => ({ ...numero, id }));
   const all = edicao(destaque, ...three);
   expect(three.map(({ id }) => numberOf(all.marcas, id))).toEqual([1, 2, 3]);
   expect(numberOf(remove(all, 'n1').marcas, 'n3')).toBe(2);
@@ -185,7 +185,7 @@ test('a number takes a note, a text its words, nothing else is written on', () =
 });
 
 test('what changes nothing is no change', () => {
-  const before = edicao({ ...destaque, x: 0, y: 0 } as Marca);
+  const before = edicao({ ...destaque, x: 0, y: 0 });
   expect(move(before, 'd', { dx: -8, dy: 0 }, image)).toBe(before);
   expect(move(before, 'nobody', { dx: 8, dy: 0 }, image)).toBe(before);
   expect(remove(before, 'nobody')).toBe(before);
