@@ -92,6 +92,7 @@ export function ChamadoView({ pessoa, resumo, entregas, entregues, tentar, onBac
               pessoa={pessoa}
               id={chamado.id}
               numero={chamado.numero}
+              email={chamado.solicitante.email}
               onQueued={async () => {
                 await tentar();
                 await refazer();

@@ -1,7 +1,9 @@
 /** Five grades in words, and a comment if the person wishes. */
 import { useState } from 'react';
 import { Choice } from '@/components/ui/choice';
+import { isSaid, noticeId, stopAt, TypedNotice } from '@/components/fields/typed-notice';
 import { CHAMADO } from '@/lib/text/popup';
+import { hasPassword } from '@/lib/text/typed';
 
 const NOTAS = CHAMADO.avaliar.notas.map((label, i) => ({ value: String(i + 1), label }));
 
@@ -17,8 +19,14 @@ export function Rating({ onRate }: Props) {
   const [working, setWorking] = useState(false);
   const texto = CHAMADO.avaliar;
 
+  const change = (next: string) => {
+    setComentario(next);
+    setErro(null);
+  };
+
   const send = async () => {
     if (nota === null) return;
+    if (hasPassword(comentario)) return setErro(stopAt('comentario'));
     setWorking(true);
     setErro(await onRate(Number(nota), comentario.trim()));
     setWorking(false);
@@ -44,16 +52,19 @@ export function Rating({ onRate }: Props) {
             id="comentario"
             rows={2}
             maxLength={2000}
+            aria-describedby={noticeId('comentario')}
+            aria-invalid={isSaid(erro) || undefined}
             value={comentario}
-            onChange={(event) => setComentario(event.target.value)}
+            onChange={(event) => change(event.target.value)}
           />
+          <TypedNotice id="comentario" value={comentario} onChange={change} />
           <button type="submit" className="ui-button" disabled={working}>
             {working ? CHAMADO.trabalhando : texto.botao}
           </button>
         </>
       )}
       {erro && (
-        <p role="alert" className="aviso aviso-erro">
+        <p role="alert" className={isSaid(erro) ? 'ui-sr' : 'aviso aviso-erro'}>
           {erro}
         </p>
       )}

@@ -1,6 +1,8 @@
 /** One question with a reason, before something that changes the chamado. */
 import { useEffect, useId, useRef, useState } from 'react';
+import { isSaid, noticeId, stopAt, TypedNotice } from '@/components/fields/typed-notice';
 import { CHAMADO } from '@/lib/text/popup';
+import { hasPassword } from '@/lib/text/typed';
 
 interface Props {
   texto: { titulo: string; rotulo: string; botao: string };
@@ -19,8 +21,14 @@ export function ReasonForm({ texto, vazio, onConfirm, onGiveUp }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
 
+  const change = (next: string) => {
+    setMotivo(next);
+    setErro(null);
+  };
+
   const confirm = async () => {
     if (vazio && !motivo.trim()) return setErro(vazio);
+    if (hasPassword(motivo)) return setErro(stopAt(`${id}-motivo`));
     setWorking(true);
     setErro(await onConfirm(motivo.trim()));
     setWorking(false);
@@ -45,11 +53,14 @@ export function ReasonForm({ texto, vazio, onConfirm, onGiveUp }: Props) {
         id={`${id}-motivo`}
         rows={2}
         maxLength={1000}
+        aria-describedby={noticeId(`${id}-motivo`)}
+        aria-invalid={isSaid(erro) || undefined}
         value={motivo}
-        onChange={(event) => setMotivo(event.target.value)}
+        onChange={(event) => change(event.target.value)}
       />
+      <TypedNotice id={`${id}-motivo`} value={motivo} onChange={change} />
       {erro && (
-        <p role="alert" className="aviso aviso-erro">
+        <p role="alert" className={isSaid(erro) ? 'ui-sr' : 'aviso aviso-erro'}>
           {erro}
         </p>
       )}

@@ -1,11 +1,17 @@
 /** A categoria's own field, by its type in the catalogue. */
+import { useMemo } from 'react';
 import { Choice } from '@/components/ui/choice';
 import type { Campo } from '@/lib/contract';
 import { maximoDe } from '@/lib/catalogo/validate';
 import { texto } from '@/lib/text/panel';
+import { askedBy, type Expected } from '@/lib/text/typed';
 import { Field, type ControlProps } from './field';
 
 type Value = string | boolean | undefined;
+
+/** Own words; in the others that are typed only a password is out of place. */
+const ESCRITOS = new Set<Campo['tipo']>(['texto', 'texto_longo']);
+const DIGITADOS = new Set<Campo['tipo']>([...ESCRITOS, 'unidade', 'processo', 'documento']);
 
 /** A label of so many characters stands beside a control of one line, and saves one. */
 const BESIDE = 18;
@@ -16,13 +22,22 @@ export function CampoControl({
   value,
   error,
   onChange,
+  expected,
 }: {
   id: string;
   campo: Campo;
   value: Value;
   error: string | undefined;
   onChange: (value: string | boolean) => void;
+  /** What of personal data is in its place in any text of this report. */
+  expected: Expected;
 }) {
+  const { rotulo, tipo } = campo;
+  const here = useMemo(
+    () => ({ ...expected, pedidos: ESCRITOS.has(tipo) ? askedBy(rotulo) : ('todos' as const) }),
+    [expected, rotulo, tipo],
+  );
+  const typed = typeof value === 'string' ? { value, onChange, expected: here } : undefined;
   return (
     <Field
       id={id}
@@ -31,6 +46,7 @@ export function CampoControl({
       help={campo.ajuda}
       required={campo.obrigatorio}
       optional={campo.obrigatorio ? undefined : texto.opcional}
+      typed={DIGITADOS.has(tipo) ? typed : undefined}
       inline={campo.tipo !== 'texto_longo' && campo.rotulo.length <= BESIDE}
     >
       {(control) => <Control {...{ control, campo, value, onChange }} />}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { LIMITES, type Categoria } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
+import type { Expected } from '@/lib/text/typed';
 import { Field } from './field';
 
 /** Characters left from which the count is shown. */
@@ -12,6 +13,7 @@ export function DescriptionField({
   natureza,
   error,
   onChange,
+  expected,
   beside,
   above,
 }: {
@@ -19,6 +21,8 @@ export function DescriptionField({
   natureza: Categoria['natureza'] | undefined;
   error: string | undefined;
   onChange: (value: string) => void;
+  /** What of personal data is in its place here. */
+  expected?: Expected;
   /** Right of the label, while there is room to write. */
   beside?: ReactNode;
   /** Between the label and the text. */
@@ -31,6 +35,7 @@ export function DescriptionField({
       label={texto.descricao}
       error={error}
       required
+      typed={{ value, onChange, expected }}
       note={left <= NEAR ? <span className="ui-muted">{texto.restam(left)}</span> : beside}
     >
       {(control) => (

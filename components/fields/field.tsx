@@ -1,5 +1,6 @@
 /** A labelled control with its help and its error, tied together for a screen reader. */
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { isSaid, noticeId, TypedNotice } from './typed-notice';
 
 export interface ControlProps {
   id: string;
@@ -17,6 +18,7 @@ export function Field({
   required = false,
   optional,
   inline = false,
+  typed,
   children,
 }: {
   id: string;
@@ -30,9 +32,14 @@ export function Field({
   optional?: string | undefined;
   /** Label at the left of the control instead of above. */
   inline?: boolean;
+  /** Free text: what of it should not go is pointed out. */
+  typed?: Omit<ComponentProps<typeof TypedNotice>, 'id'> | undefined;
   children: (control: ControlProps) => ReactNode;
 }) {
-  const described = [error && `${id}-erro`, help && `${id}-ajuda`].filter(Boolean).join(' ');
+  const said = typed && isSaid(error) ? undefined : error;
+  const described = [said && `${id}-erro`, typed && noticeId(id), help && `${id}-ajuda`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={inline ? 'field field--inline' : 'field'}>
       <div className="field__head">
@@ -49,11 +56,12 @@ export function Field({
           'aria-describedby': described || undefined,
           'aria-required': required || undefined,
         })}
-        {error && (
+        {said && (
           <p id={`${id}-erro`} className="ui-error">
-            {error}
+            {said}
           </p>
         )}
+        {typed && <TypedNotice id={id} {...typed} />}
         {help && (
           <p id={`${id}-ajuda`} className="ui-muted" title={help}>
             {help}

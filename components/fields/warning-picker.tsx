@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { plain } from '@/lib/catalogo/plain';
 import { AVISOS_SEI } from '@/lib/text/avisos-sei';
 import { texto } from '@/lib/text/panel';
+import { noticeId, TypedNotice } from './typed-notice';
 
 /** What each case fills in. */
 const BLANK = '…';
@@ -36,6 +37,8 @@ export function WarningPicker({
       <div className="warning__own">
         <input
           ref={input}
+          id="aviso-texto"
+          aria-describedby={noticeId('aviso-texto')}
           className="ui-input"
           autoFocus
           autoComplete="off"
@@ -56,6 +59,7 @@ export function WarningPicker({
           {texto.avisoUsar}
         </button>
       </div>
+      <TypedNotice id="aviso-texto" value={typed} onChange={setTyped} />
       {found.length > 0 && (
         <ul className="warning__usual">
           {found.map((aviso) => (

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { texto } from '@/lib/text/panel';
 import { categoriaOf, mayAskWarning, pickWarning } from './editing';
 import { include, mentioned } from './telling';
+import { useExpected } from './use-expected';
 import { usePanel, usePanelState } from './use-panel';
 
 export function Description({ error }: { error: string | undefined }) {
@@ -13,6 +14,7 @@ export function Description({ error }: { error: string | undefined }) {
   const value = usePanelState((state) => state.rascunho.descricao);
   const natureza = usePanelState(categoriaOf)?.natureza;
   const offered = usePanelState(mayAskWarning);
+  const expected = useExpected();
   const [asking, setAsking] = useState(false);
   const open = offered && asking;
   return (
@@ -22,6 +24,7 @@ export function Description({ error }: { error: string | undefined }) {
         natureza={natureza}
         error={error}
         onChange={(descricao) => panel.edit({ descricao })}
+        expected={expected}
         beside={
           offered && (
             <button

@@ -4,7 +4,11 @@ import { findOrgao } from '@/lib/catalogo/routing';
 import type { Campos, Categoria, Fato, Orgao } from '@/lib/contract';
 import { Email } from '@/lib/contract/base';
 import { receiver } from '@/lib/outbox/compose';
+import { writtenOn } from '@/lib/outbox/written';
+import { DIGITADO } from '@/lib/text/digitado';
 import { texto } from '@/lib/text/panel';
+import { sigilo } from '@/lib/text/panel-facts';
+import { hasPassword } from '@/lib/text/typed';
 import { mensagemLida, valueFromPage } from './facts';
 import { hasTold, showed } from './telling';
 import type { Panel, PanelState } from './panel-store';
@@ -19,6 +23,28 @@ export function toggleFact(panel: Panel, fato: Fato): void {
   const untouched = rascunho.descricao === mensagemLida(rascunho);
   const descricao = untouched ? mensagemLida({ ...rascunho, retirados }) : rascunho.descricao;
   panel.edit({ retirados, descricao });
+}
+
+/**
+ * Gives the number of a sigiloso processo, or masks it again; what was only read from the page
+ * follows it.
+ */
+export function giveNumber(panel: Panel, informarNumero: boolean): void {
+  const { rascunho } = panel.getState();
+  const given = { ...rascunho, informarNumero };
+  const untouched = rascunho.descricao === mensagemLida(rascunho);
+  const campos = { ...rascunho.campos };
+  for (const { id, daPagina } of categoriaOf(panel.getState())?.campos ?? []) {
+    if (daPagina !== 'processo.numero') continue;
+    const value = campos[id] ?? '';
+    if (value === valueFromPage(rascunho, daPagina)) campos[id] = valueFromPage(given, daPagina);
+  }
+  panel.edit({
+    informarNumero,
+    campos,
+    descricao: untouched ? mensagemLida(given) : rascunho.descricao,
+  });
+  panel.setState({ anuncio: sigilo[informarNumero ? 'mascarado' : 'informado'].anuncio });
 }
 
 /** Chooses a categoria; its fields start from the page where they can. */
@@ -77,23 +103,34 @@ export function camposToSend(state: PanelState): Campos {
 /** What is missing, a sentence by the id of its control, in the order of the form. */
 export function missing(state: PanelState): Record<string, string> {
   const categoria = categoriaOf(state);
+  const { imagens, campos, descricao } = state.rascunho;
   const erros: Record<string, string> = {};
+  for (const [index, imagem] of imagens.entries()) {
+    if (writtenOn(imagem).some(hasPassword)) {
+      erros[enlargeId(imagem.id)] = DIGITADO.senhaNaImagem(index + 1);
+    }
+  }
   if (!categoria) erros.categoria = texto.escolhaCategoria;
   else {
     const { erros: dosCampos } = validateCampos(categoria, state.rascunho.campos);
     for (const { id } of categoria.campos) {
+      const valor = campos[id];
       if (dosCampos[id]) erros[campoId(id)] = dosCampos[id];
+      else if (typeof valor === 'string' && hasPassword(valor)) erros[campoId(id)] = DIGITADO.senha;
     }
   }
-  if (state.rascunho.descricao.trim() === '') {
+  if (descricao.trim() === '') {
     erros.descricao = categoria?.natureza === 'pedido' ? texto.descrevaPedido : texto.descrevaErro;
-  }
+  } else if (hasPassword(descricao)) erros.descricao = DIGITADO.senha;
   if (state.quem) {
     if (state.quem.nome.trim() === '') erros.nome = texto.escrevaNome;
     if (!Email.safeParse(state.quem.email).success) erros.email = texto.escrevaEmail;
   }
   return erros;
 }
+
+/** Id of the button that enlarges a picture. */
+export const enlargeId = (imagem: string): string => `ampliar-${imagem}`;
 
 /** Id of the control of a categoria's own field. */
 export const campoId = (id: string): string => `campo-${id}`;

@@ -4,7 +4,8 @@ import { Icon } from '@/components/ui/icon';
 import type { Fato } from '@/lib/contract';
 import type { Rascunho } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
-import { toggleFact } from './editing';
+import { sigilo } from '@/lib/text/panel-facts';
+import { giveNumber, toggleFact } from './editing';
 import { factsOf, type FatoLido } from './facts';
 import { TellLine } from './tell-line';
 import { wasRead, type Contavel } from './telling';
@@ -19,7 +20,9 @@ export function Facts() {
   const lost = open ? [] : lostOf(rascunho, all);
   const first = lost.find(({ fato }) => fato === 'processo');
   const other = first ? undefined : lost.find(({ valor }) => valor === null);
-  const row = open || first ? [] : fitting(known, other ? ROW - HINT : ROW);
+  const secret = first ? null : (known.find(({ numero }) => numero)?.numero ?? null);
+  const room = ROW - (other ? HINT : 0) - (secret ? sigilo[secret].botao.length : 0);
+  const row = open || first ? [] : fitting(known, room);
   const more = known.length - row.length - (first?.valor ? 1 : 0);
   const shown = open ? texto.menos : more > 0 ? texto.mais(more) : texto.ver;
   const whole = open ? texto.menos : texto.verTodos(all.length);
@@ -37,11 +40,16 @@ export function Facts() {
           ) : (
             <span className="ui-label">{texto.vaiJunto}</span>
           )}
-          {(row.length > 0 || other) && (
+          {(row.length > 0 || other || (secret && !open)) && (
             <ul className="facts__chips">
               {row.map((each) => (
                 <Chip key={each.fato} {...each} />
               ))}
+              {secret && !open && (
+                <li className="facts__secret">
+                  <GiveNumber numero={secret} />
+                </li>
+              )}
               {other && (
                 <li>
                   <button
@@ -120,6 +128,21 @@ function Chip({ fato, rotulo, valor, porque }: FatoLido) {
   );
 }
 
+/** Whether the number of a sigiloso goes: the way to the other answer. */
+function GiveNumber({ numero }: { numero: NonNullable<FatoLido['numero']> }) {
+  const panel = usePanel();
+  return (
+    <button
+      type="button"
+      className="ui-link facts__number"
+      title={sigilo[numero].porque}
+      onClick={() => giveNumber(panel, numero === 'mascarado')}
+    >
+      {sigilo[numero].botao}
+    </button>
+  );
+}
+
 function Line({ focused, ...lido }: FatoLido & { focused: boolean }) {
   const { fato, rotulo, valor, retirado, contar } = lido;
   const state = valor === null ? texto.naoIdentificado : retirado ? texto.retirado : valor;
@@ -137,6 +160,7 @@ function Line({ focused, ...lido }: FatoLido & { focused: boolean }) {
       <span className="facts__value">
         {state}
         {valor !== null && <span className="ui-muted">{lido.porque}</span>}
+        {lido.numero && <GiveNumber numero={lido.numero} />}
       </span>
       {valor !== null && <Toggle {...lido} />}
     </li>

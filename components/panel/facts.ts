@@ -2,8 +2,9 @@
 import { FATOS, type Contexto, type DaPagina, type Fato } from '@/lib/contract';
 import type { z } from 'zod/mini';
 import type { Rascunho } from '@/lib/outbox/records';
+import { isMasked, numeroMascarado, withSigilo } from '@/lib/outbox/sigilo';
 import { texto } from '@/lib/text/panel';
-import { falha, fatos, listados, porqueInformado, tempo } from '@/lib/text/panel-facts';
+import { falha, fatos, listados, porqueInformado, sigilo, tempo } from '@/lib/text/panel-facts';
 import { hasTold, toTell } from './telling';
 
 export interface FatoLido {
@@ -17,35 +18,53 @@ export interface FatoLido {
   contar: boolean;
   /** Worth a line of the list, and no chip. */
   discreto: boolean;
+  /** Of a sigiloso processo: whether its number goes. */
+  numero: 'mascarado' | 'informado' | null;
 }
 
-/** Facts by what helps most; those that say nothing of this page are left out. */
-export function factsOf({ contexto, retirados }: Rascunho): FatoLido[] {
+/** Facts by what helps most, as they leave; those that say nothing of this page are left out. */
+export function factsOf(rascunho: Rascunho): FatoLido[] {
+  const { retirados } = rascunho;
+  const contexto = withSigilo(rascunho, rascunho.contexto);
   const tellable: Fato[] = toTell(contexto);
   return ORDEM.flatMap((fato) => {
     const valor = VALORES[fato](contexto) || null;
     const retirado = retirados.includes(fato);
     const contar = tellable.includes(fato) && !retirado;
     if (valor === null && !contar && !missed(contexto, fato)) return [];
-    const porque = (hasTold(contexto, fato) && porqueInformado[fato]) || fatos[fato].porque;
+    const numero = fato === 'processo' ? numberOf(rascunho) : null;
+    const porque =
+      (numero && sigilo[numero].porque) ||
+      (hasTold(contexto, fato) && porqueInformado[fato]) ||
+      fatos[fato].porque;
     const discreto =
       fato === 'processosSelecionados' && (contexto.processosSelecionados ?? []).length === 0;
-    return [{ fato, ...fatos[fato], porque, valor, retirado, contar, discreto }];
+    return [{ fato, ...fatos[fato], porque, valor, retirado, contar, discreto, numero }];
   });
 }
 
 /** SEI's own messages as the opening of a description; empty when there is none to tell. */
-export function mensagemLida({ contexto, retirados }: Rascunho): string {
-  if (retirados.includes('mensagens')) return '';
-  return (contexto.mensagens ?? []).map(texto.mensagemDoSei).join('\n');
+export function mensagemLida(rascunho: Rascunho): string {
+  if (rascunho.retirados.includes('mensagens')) return '';
+  const mensagens = withSigilo(rascunho, rascunho.contexto.mensagens ?? []);
+  return mensagens.map(texto.mensagemDoSei).join('\n');
 }
 
-/** The page's value for a field of a categoria; empty when absent or taken out. */
+/** The page's value for a field of a categoria; empty when absent, taken out or masked. */
 export function valueFromPage(rascunho: Rascunho, daPagina: z.output<typeof DaPagina>): string {
   const [fato, parte] = daPagina.split('.') as [Fato, string];
   if (rascunho.retirados.includes(fato)) return '';
+  if (daPagina === 'processo.numero' && isMasked(rascunho)) return '';
   const valores = rascunho.contexto[fato] as Record<string, string | undefined> | undefined;
   return valores?.[parte] ?? '';
+}
+
+function numberOf(rascunho: Rascunho): FatoLido['numero'] {
+  if (numeroMascarado(rascunho)) return 'mascarado';
+  const { informarNumero, contexto, retirados } = rascunho;
+  const { nivelAcesso } = contexto.processo ?? {};
+  const given = informarNumero && nivelAcesso === 'sigiloso' && !retirados.includes('processo');
+  return given ? 'informado' : null;
 }
 
 const ORDEM: readonly Fato[] = [

@@ -14,6 +14,7 @@ import { Recipient } from './recipient';
 import { Sender } from './sender';
 import { sendAndFocus } from './footer';
 import { useErrors } from './use-errors';
+import { useExpected } from './use-expected';
 import { usePanel, usePanelState } from './use-panel';
 
 export function Form() {
@@ -49,6 +50,7 @@ function Questions() {
   const catalogo = usePanelState((state) => state.entrada.catalogo);
   const categoria = usePanelState(categoriaOf);
   const erros = useErrors();
+  const expected = useExpected();
   return (
     <>
       <CategoriaField
@@ -64,6 +66,7 @@ function Questions() {
           campo={campo}
           value={rascunho.campos[campo.id]}
           error={erros[campoId(campo.id)]}
+          expected={expected}
           onChange={(value) => {
             const { campos } = panel.getState().rascunho;
             panel.edit({ campos: { ...campos, [campo.id]: value } });

@@ -2,7 +2,8 @@
 import { loadDelivery, loadReceipt } from '@/lib/outbox/deliveries';
 import { loadDraft } from '@/lib/outbox/drafts';
 import { texto } from '@/lib/text/panel';
-import { camposToSend, missing } from './editing';
+import { DIGITADO } from '@/lib/text/digitado';
+import { camposToSend, enlargeId, missing } from './editing';
 import { show, shownAt } from './opening';
 import type { Lugar, Panel } from './panel-store';
 
@@ -10,10 +11,17 @@ import type { Lugar, Panel } from './panel-store';
 export async function send(panel: Panel): Promise<string | null> {
   const state = panel.getState();
   if (state.etapa.em !== 'formulario' || state.perdido) return null;
-  const wrong = Object.keys(missing(state));
-  if (wrong[0] !== undefined) {
-    panel.setState({ tentou: true, recolhido: false, anuncio: texto.faltam(wrong.length) });
-    return wrong[0];
+  const erros = missing(state);
+  const [first, ...others] = Object.keys(erros);
+  if (first !== undefined) {
+    const onPicture = state.rascunho.imagens.some(({ id }) => enlargeId(id) === first);
+    panel.setState({
+      tentou: true,
+      recolhido: false,
+      falha: onPicture ? { lugar: 'imagem', texto: erros[first] ?? '' } : state.falha,
+      anuncio: erros[first] === DIGITADO.senha ? DIGITADO.senha : texto.faltam(others.length + 1),
+    });
+    return first;
   }
   panel.setState({
     etapa: { em: 'enviando', entrega: null, cancelando: false },

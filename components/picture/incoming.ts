@@ -36,8 +36,11 @@ export async function include(
   });
 }
 
-/** Asks the background for another capture of the tab. */
-export async function captureAgain(panel: Panel): Promise<void> {
+/**
+ * Asks the background for another capture of the tab.
+ * @param mesmoSigiloso also where it shows a sigiloso processo
+ */
+export async function captureAgain(panel: Panel, mesmoSigiloso = false): Promise<void> {
   const { rascunho } = panel.getState();
   if (rascunho.imagens.length >= MAXIMO_IMAGENS) {
     return failed(panel, texto.limiteImagens(MAXIMO_IMAGENS));
@@ -45,7 +48,9 @@ export async function captureAgain(panel: Panel): Promise<void> {
   panel.setState({ ocupado: 'capturando', falha: null });
   try {
     await panel.flush();
-    const { imagem, semImagem } = await panel.ask('painel.capturar', {});
+    const { imagem, semImagem } = await panel.ask('painel.capturar', {
+      sigiloso: mesmoSigiloso,
+    });
     await takeCapture(panel, imagem ? null : (semImagem ?? 'falhou'));
   } catch {
     failed(panel, texto.naoCapturou);
@@ -61,6 +66,8 @@ export async function takeCapture(panel: Panel, semImagem: string | null): Promi
   await refreshPictures(panel);
   if (semImagem === null)
     panel.setState({ anuncio: texto.imagemIncluida, mexeu: true, falha: null });
+  // The picture's place asks for the person's word: no failure.
+  else if (semImagem === 'sigiloso') panel.setState({ anuncio: whyNot(semImagem), falha: null });
   else failed(panel, whyNot(semImagem));
 }
 

@@ -78,9 +78,22 @@ function sizeOf(count: number, wide: boolean): { width: number; height: number }
 function State() {
   const { imagens, semImagem } = usePanelState((state) => state.rascunho);
   const atalho = usePanelState((state) => state.entrada.atalho);
+  if (semImagem === 'sigiloso') {
+    return (
+      <p>
+        {texto.semImagem.sigiloso} <span className="ui-muted">{texto.sigilosoAjuda}</span>
+      </p>
+    );
+  }
   if (imagens.length > 0) {
     const covered = imagens.reduce((sum, { marcas }) => sum + marcas.filter(isTarja).length, 0);
-    return <p className="ui-muted">{covered > 0 ? texto.cobertas(covered) : texto.semCobertura}</p>;
+    const proposed = imagens.reduce((sum, { sugestoes = [] }) => sum + sugestoes.length, 0);
+    return (
+      <p className="ui-muted">
+        {covered > 0 ? texto.cobertas(covered) : texto.semCobertura}
+        {proposed > 0 && ` ${texto.sugestoesAjuda(proposed)}`}
+      </p>
+    );
   }
   return (
     <p>
@@ -96,6 +109,7 @@ function Sources() {
   const ocupado = usePanelState((state) => state.ocupado);
   const input = useRef<HTMLInputElement>(null);
   const needsGesture = imagens.length === 0 && semImagem === 'sem_permissao';
+  const refused = semImagem === 'sigiloso';
   const noCapture = needsGesture || (imagens.length === 0 && semImagem === 'pagina_protegida');
   return (
     <div className="pictures__sources">
@@ -115,10 +129,14 @@ function Sources() {
           type="button"
           className="ui-link ui-link--icon"
           disabled={ocupado !== null}
-          onClick={() => void captureAgain(panel)}
+          onClick={() => void captureAgain(panel, refused)}
         >
           <Icon name="camera" />
-          {imagens.length > 0 ? texto.capturarDeNovo : texto.capturar}
+          {refused
+            ? texto.incluirMesmoAssim
+            : imagens.length > 0
+              ? texto.capturarDeNovo
+              : texto.capturar}
         </button>
       )}
       <button

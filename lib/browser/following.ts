@@ -5,6 +5,8 @@ import type { Chamado, ListaChamados } from '@/lib/contract';
 import { readCache, writeCache } from '@/lib/outbox/cache';
 import { loadPerson } from '@/lib/outbox/people';
 import type { ChavePessoa, Falha } from '@/lib/outbox/records';
+import { DIGITADO } from '@/lib/text/digitado';
+import { hasPassword } from '@/lib/text/typed';
 import type { Estado, Respostas } from './messages';
 import { helpdeskUrl } from './settings';
 
@@ -49,8 +51,11 @@ export async function act(
   pessoa: ChavePessoa,
   id: string,
   acao: 'cancelamento' | 'reabertura' | 'avaliacao',
-  corpo: unknown,
+  corpo: Record<string, string | number>,
 ): Promise<Estado<Chamado>> {
+  if (Object.values(corpo).some((value) => typeof value === 'string' && hasPassword(value))) {
+    return { ok: false, falha: failure('recusado', { detalhe: DIGITADO.senhaNoTexto }) };
+  }
   return attempt(async () => {
     const helpdesk = await helpdeskOf(pessoa);
     if (!helpdesk) throw new HelpdeskError(failure('credencial'));

@@ -10,6 +10,8 @@ import {
 import { discardDraft, listDrafts } from '@/lib/outbox/drafts';
 import { listPeople, loadPerson } from '@/lib/outbox/people';
 import type { Pessoa } from '@/lib/outbox/records';
+import { DIGITADO } from '@/lib/text/digitado';
+import { hasPassword } from '@/lib/text/typed';
 import { cancelDelivery, deliverNow, retryAll } from './delivering';
 import { openDoor } from './doors';
 import { act, anexoUrl, cachedList, listChamados, openChamado } from './following';
@@ -46,6 +48,7 @@ export const popupRequests: PopupRequests = {
   'chamados.listar': ({ pessoa, situacao }) => listChamados(pessoa, situacao),
   'chamados.abrir': ({ pessoa, id }) => openChamado(pessoa, id),
   async 'chamados.responder'({ pessoa, id, numero, texto }) {
+    if (hasPassword(texto)) throw new Error(DIGITADO.senhaNoTexto);
     const entrega = crypto.randomUUID();
     await queueMessage({
       tipo: 'mensagem',

@@ -7,6 +7,9 @@ import {
 } from '@/lib/outbox/compose';
 import { queueDelivery, loadDelivery, loadReceipt } from '@/lib/outbox/deliveries';
 import { loadDraft, loadPicture } from '@/lib/outbox/drafts';
+import { writtenIn } from '@/lib/outbox/written';
+import { DIGITADO } from '@/lib/text/digitado';
+import { hasPassword } from '@/lib/text/typed';
 import { loadPerson } from '@/lib/outbox/people';
 import { flatten } from '@/lib/picture/flatten';
 import { currentCatalogo } from './catalogue';
@@ -23,6 +26,7 @@ export async function queueDraft(id: string): Promise<Respostas['painel.enviar']
     const already = (await loadDelivery(id)) ?? (await loadReceipt(id));
     return already ? { ok: true, entrega: id } : { ok: false, detalhe: SEM_RASCUNHO };
   }
+  if (writtenIn(draft).some(hasPassword)) return { ok: false, detalhe: DIGITADO.senhaNoTexto };
   const pessoa = await loadPerson(draft.pessoa);
   if (!pessoa) return { ok: false, detalhe: FALTA_PESSOA };
   try {

@@ -23,6 +23,20 @@ export const porqueInformado: Partial<Record<Fato, string>> = {
   processosSelecionados: 'Marcados na lista ou incluídos por você.',
 };
 
+/** The number of a sigiloso processo: why it goes so, the way to the other, and what is then said. */
+export const sigilo = {
+  mascarado: {
+    porque: 'Processo sigiloso: a equipe recebe o número mascarado.',
+    botao: 'Informar o número',
+    anuncio: 'O número vai com o chamado.',
+  },
+  informado: {
+    porque: 'Processo sigiloso: você escolheu informar o número.',
+    botao: 'Mascarar o número',
+    anuncio: 'O número vai mascarado.',
+  },
+} as const;
+
 /** In the empty input of a fact that the page did not say. */
 export const naoIdentificado = {
   processo: 'Não identificado: cole o número',
