@@ -1,17 +1,19 @@
 /** What left, or is about to: covered by which rule, shown again, taken out. Never what it was. */
 import type { ReactNode } from 'react';
 import type { Contagem, Fato, ImagemComprovada } from '@/lib/contract';
-import { COMPROVANTE, fatosRetirados, hashCurto } from '@/lib/text/comprovante';
+import { COMPROVANTE, nomesDe, hashCurto } from '@/lib/text/comprovante';
 import './receipt.css';
 
 export interface Provas {
   /** Without a hash while the bytes are not made yet. */
   imagens: readonly (Omit<ImagemComprovada, 'sha256'> & { sha256?: string })[];
+  /** Facts of the page that go; where nobody says, nothing is told of them. */
+  fatos?: readonly Fato[];
   retirados: readonly Fato[];
   numeroMascarado: boolean;
 }
 
-export function Receipt({ imagens, retirados, numeroMascarado }: Provas) {
+export function Receipt({ imagens, fatos = [], retirados, numeroMascarado }: Provas) {
   return (
     <div className="receipt">
       {imagens.map((imagem, i) => (
@@ -20,12 +22,12 @@ export function Receipt({ imagens, retirados, numeroMascarado }: Provas) {
           <Picture {...imagem} />
         </section>
       ))}
-      {(retirados.length > 0 || numeroMascarado) && (
-        <dl>
-          <Line label={COMPROVANTE.retirado}>{fatosRetirados(retirados)}</Line>
-          <Line label={COMPROVANTE.numero}>{numeroMascarado && COMPROVANTE.mascarado}</Line>
-        </dl>
-      )}
+      <dl>
+        <Line label={COMPROVANTE.imagens}>{imagens.length === 0 && COMPROVANTE.nenhuma}</Line>
+        <Line label={COMPROVANTE.dados}>{nomesDe(fatos)}</Line>
+        <Line label={COMPROVANTE.retirado}>{nomesDe(retirados)}</Line>
+        <Line label={COMPROVANTE.numero}>{numeroMascarado && COMPROVANTE.mascarado}</Line>
+      </dl>
     </div>
   );
 }
@@ -55,4 +57,8 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 }
 
 const counts = (contagens: readonly Contagem[]): string =>
-  contagens.map(({ motivo, quantidade }) => COMPROVANTE.contagem(motivo, quantidade)).join(', ');
+  contagens
+    .map(({ regra, motivo, quantidade }) =>
+      COMPROVANTE.contagem(regra === 'pessoa' ? COMPROVANTE.sua : motivo, quantidade),
+    )
+    .join(', ');

@@ -1,6 +1,5 @@
 /** What the person sent: description, fields, pictures, and what was read from the screen. */
 import type { Chamado } from '@/lib/contract';
-import { resumo } from '@/lib/text/comprovante';
 import { CHAMADO, IMPACTO, LIDO, NIVEL } from '@/lib/text/popup';
 import { Anexos } from './anexos';
 import { Receipt } from './receipt';
@@ -22,7 +21,6 @@ export function Sent({ pessoa, chamado }: { pessoa: string; chamado: Chamado }) 
       {comprovante && (
         <details>
           <summary>{CHAMADO.comprovante}</summary>
-          <p>{resumo(comprovante)}.</p>
           <Receipt {...comprovante} />
         </details>
       )}

@@ -5,8 +5,9 @@
 import { useState } from 'react';
 import { Receipt } from '@/components/chamados/receipt';
 import { Icon } from '@/components/ui/icon';
-import type { Comprovante } from '@/lib/contract';
+import { FATOS, type Comprovante, type Fato } from '@/lib/contract';
 import { proofOf } from '@/lib/outbox/comprovante';
+import type { Rascunho } from '@/lib/outbox/records';
 import { numeroMascarado } from '@/lib/outbox/sigilo';
 import { COMPROVANTE, resumo } from '@/lib/text/comprovante';
 import { usePanelState } from './use-panel';
@@ -24,10 +25,7 @@ export function useReceipt() {
   return {
     details: open && (
       <div id="comprovante" className="panel__receipt">
-        <p>
-          {COMPROVANTE.vaiAssim} {said}.
-        </p>
-        <Receipt {...provas} />
+        <Receipt {...provas} fatos={leavingFatos(rascunho)} />
       </div>
     ),
     line: (
@@ -39,10 +37,14 @@ export function useReceipt() {
         aria-controls="comprovante"
         onClick={() => setOpen(!open)}
       >
-        {COMPROVANTE.vaiAssim} {said}
+        {COMPROVANTE.vai} {said}
       </button>
     ),
   };
+}
+
+function leavingFatos({ contexto, retirados }: Rascunho): Fato[] {
+  return FATOS.filter((fato) => contexto[fato] !== undefined && !retirados.includes(fato));
 }
 
 /** After "Enviar": first what the person could not know before, then the whole of it. */
@@ -61,7 +63,7 @@ export function SentReceipt({ comprovante }: { comprovante: Comprovante | undefi
       )}
       <details className="result__receipt">
         <summary>
-          {COMPROVANTE.foiAssim} {resumo(comprovante)}
+          {COMPROVANTE.foi} {resumo(comprovante)}
         </summary>
         <Receipt {...comprovante} />
       </details>

@@ -11,10 +11,12 @@ export const PROVA = {
 const CABE = tamanho(LIMITES.bytesPorAnexo);
 
 export const COMPROVANTE = {
-  vaiAssim: 'Vai assim:',
-  foiAssim: 'Foi assim:',
+  vai: 'Vai:',
+  foi: 'Enviado:',
   imagem: (n: number) => `Imagem ${n}`,
   semImagem: 'sem imagem',
+  imagens: 'Imagem',
+  nenhuma: 'nenhuma',
   coberto: 'Coberto',
   nadaCoberto: 'nada',
   mostrado: 'Mostrado por você',
@@ -23,7 +25,9 @@ export const COMPROVANTE = {
   foiReduzida: (n: number) => `A imagem ${n} foi reduzida para caber em ${CABE}.`,
   hash: 'Impressão digital',
   hashAjuda: 'Identifica a imagem exata que foi enviada (SHA-256).',
+  dados: 'Dados da tela',
   retirado: 'Retirado por você',
+  sua: 'feita por você',
   numero: 'Número do processo',
   mascarado: 'mascarado, porque o processo é sigiloso',
   contagem: (motivo: string, quantidade: number) =>
@@ -51,14 +55,15 @@ export function resumo({ imagens, retirados }: Resumivel): string {
   ];
   return [
     figuras.filter(Boolean).join(', '),
-    retirados.length > 0 && `retirado: ${fatosRetirados(retirados)}`,
+    retirados.length > 0 && `retirado: ${nomesDe(retirados)}`,
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-export const fatosRetirados = (retirados: readonly Fato[]): string =>
-  retirados.map((fato) => FATOS[fato]).join(', ');
+/** `processo, documento` */
+export const nomesDe = (fatos: readonly Fato[]): string =>
+  fatos.map((fato) => FATOS[fato]).join(', ');
 
 const FATOS: Record<Fato, string> = {
   sei: 'versão do SEI',

@@ -70,6 +70,15 @@ test('a processo: what the page says, the picture with its tarjas, and SEI as it
     anexos: [{ tipo: 'image/png' }],
   });
 
+  // The receipt: each thing that was covered, by what it is; the person's own tarja too.
+  expect(chamado.comprovante).toMatchObject({ retirados: [], numeroMascarado: false });
+  const [prova] = chamado.comprovante!.imagens;
+  expect(prova).toMatchObject({ sha256: chamado.anexos[0]?.sha256, mostradas: [] });
+  const rules = new Map(prova!.cobertas.map(({ regra, quantidade }) => [regra, quantidade]));
+  expect(rules.get('cpf')).toBeGreaterThan(0);
+  expect(rules.get('pessoa')).toBe(1);
+  expect(JSON.stringify(chamado.comprovante)).not.toMatch(/\d{3}\.\d{3}|@/);
+
   const picture = await pictureOf(chamado);
   const { x, y, largura, altura } = EXEMPLO.tarja!;
   const drawn: Area = {
@@ -110,6 +119,7 @@ test('a fact that the person takes out is in nothing that is sent, and is named'
   expect(chamado.contexto).not.toHaveProperty('documento');
   expect(chamado.contexto).not.toHaveProperty('unidade');
   expect(chamado.contexto.usuario?.nome).toBe(MARIA.nome);
+  expect(chamado.comprovante?.retirados).toEqual(chamado.contexto.leitura.retirados);
   expect(chamado.contexto.leitura.retirados.toSorted()).toEqual([
     'documento',
     'processo',

@@ -225,6 +225,50 @@ test('pictures load when in view, and a click enlarges one', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('the receipt says what was covered and taken out, and of which bytes; notes are numbered', async () => {
+  const sha256 = 'ab12'.repeat(16);
+  const cobertas = [
+    { regra: 'cpf', motivo: 'CPF de uma pessoa', quantidade: 3 },
+    { regra: 'pessoa', motivo: 'Coberta por você', quantidade: 1 },
+  ];
+  open(
+    chamado({
+      anexos: [
+        {
+          sha256,
+          nome: 'tela-1.png',
+          papel: 'imagem',
+          tipo: 'image/png',
+          bytes: 9,
+          notas: ['Clico aqui', 'O erro aparece'],
+        },
+      ],
+      comprovante: {
+        imagens: [{ sha256, cobertas, mostradas: [] }],
+        retirados: ['usuario'],
+        numeroMascarado: false,
+      },
+    }),
+    { 'chamados.anexo': async () => ({ ok: false, falha: SEM_REDE }) },
+  );
+  const summary = await screen.findByText('O que foi coberto e retirado');
+  const said = summary.parentElement?.textContent;
+  expect(said).toContain('CobertoCPF de uma pessoa (3), feita por você');
+  expect(said).toContain('Retirado por vocêusuário');
+  expect(screen.getByText('ab12ab12ab12…').title).toContain(sha256);
+  const notes = screen.getByText('Clico aqui').closest('ol');
+  expect([...(notes?.children ?? [])].map((item) => item.textContent)).toEqual([
+    'Clico aqui',
+    'O erro aparece',
+  ]);
+});
+
+test('a chamado from before there were receipts shows none', async () => {
+  open(chamado({ comprovante: null }));
+  await screen.findByRole('region', { name: 'Andamento' });
+  expect(screen.queryByText('O que foi coberto e retirado')).toBeNull();
+});
+
 test('a chamado that does not open says why and can be tried again', async () => {
   let up = false;
   open(chamado(), {
