@@ -62,6 +62,8 @@ export const INSTALACAO = {
   descricao: 'GOVERNO DO ESTADO DO EXEMPLO',
   /** Host that tests map to the simulator by the browser's resolver rules. */
   host: 'sei.exemplo.gov.br',
+  /** Another system's, that tests map to the simulator too. */
+  vizinho: 'eproc.exemplo.gov.br',
   idSistema: '100000100',
 } as const;
 
@@ -241,6 +243,16 @@ export const PROCESSOS: readonly Processo[] = [
   ...NOMEADOS,
   ...Array.from({ length: 294 }, (_, i) => comum(i + NOMEADOS.length + 1)),
 ];
+
+/** Público, its documents are the planted pages of `planted.ts`. In no list of processes. */
+export const PLANTADO = processo(301, 'Pessoal: Cadastro de Dependentes', {
+  especificacao: 'Para provar tarjas',
+  interessados: ['Corpo de Bombeiros Militar'],
+  documentos: ['ficha', 'formulario', 'formas', 'molduras', 'miudo', 'vizinho', 'ilegiveis'].map(
+    (nome, i) =>
+      documento(String(106_000_001 + i), String(106_001 + i).padStart(7, '0'), 'Anexo', nome, {}),
+  ),
+});
 
 /** An external user: signs in with an e-mail, has no órgão. */
 export const EXTERNA = {

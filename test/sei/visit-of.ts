@@ -1,5 +1,5 @@
 /** Whatever a page asks of its visit is written down as carried by it. */
-import { INSTALACAO, PROCESSOS } from './data.ts';
+import { INSTALACAO, PLANTADO, PROCESSOS, type Processo } from './data.ts';
 import type { Ledger } from './log.ts';
 import { pathOf, type Asked } from './serve.ts';
 import { assinado, assinadoExterno, type Ambiente, type Sessao } from './session.ts';
@@ -18,7 +18,7 @@ export function visitOf({ url, campos }: Asked, session: Sessao, ledger: Ledger)
     extensoes,
     url,
     campos,
-    processo: PROCESSOS.find(({ id }) => id === url.searchParams.get('id_procedimento')) ?? null,
+    processo: processoDe(url.searchParams.get('id_procedimento')),
     link: (acao, parametros) => carried(assinado(session, acao, parametros)),
     linkExterno: (acao) => carried(assinadoExterno(session, acao)),
     address: carried,
@@ -41,4 +41,8 @@ export function enderecoDoLogin(
     ...parametros,
   });
   return `${sip === null ? '' : `http://${sip}`}${lugar.sip}login.php?${query}`;
+}
+
+function processoDe(procurado: string | null): Processo | null {
+  return [...PROCESSOS, PLANTADO].find(({ id }) => id === procurado) ?? null;
 }

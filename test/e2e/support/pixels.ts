@@ -24,6 +24,30 @@ export async function solidColour(
   return pixels.every((value, i) => value === first[i % 4]) ? (first as unknown as Colour) : null;
 }
 
+/** The same for many areas of one picture, which is decoded once. */
+export async function solidColours(
+  page: Page,
+  bytes: Uint8Array,
+  areas: readonly Area[],
+): Promise<(Colour | null)[]> {
+  return await page.evaluate(
+    async (url, all) => {
+      const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
+      context.drawImage(bitmap, 0, 0);
+      return all.map(({ x, y, largura, altura }) => {
+        const { data } = context.getImageData(x, y, largura, altura);
+        const [red = 0, green = 0, blue = 0, alpha = 0] = data;
+        const first = [red, green, blue, alpha] as const;
+        return data.every((value, i) => value === first[i % 4]) ? first : null;
+      });
+    },
+    dataUrl(bytes),
+    areas as Area[],
+  );
+}
+
 /** Width and height of the picture in pixels. */
 export async function sizeOf(
   page: Page,
@@ -61,6 +85,58 @@ export async function countDifferent(
     },
     [one, other].map(dataUrl),
     except,
+  );
+}
+
+/** Where they differ, to the nearest 8 pixels: one box for each patch. */
+export async function differences(
+  page: Page,
+  one: Uint8Array,
+  other: Uint8Array,
+  except: readonly Area[] = [],
+): Promise<Area[]> {
+  return await page.evaluate(
+    async (urls, areas, cell) => {
+      const [a, b] = await Promise.all(
+        urls.map(async (url) => {
+          const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+          const context = canvas.getContext('2d')!;
+          context.drawImage(bitmap, 0, 0);
+          for (const { x, y, largura, altura } of areas) context.clearRect(x, y, largura, altura);
+          return context.getImageData(0, 0, bitmap.width, bitmap.height);
+        }),
+      );
+      if (!a || !b || a.width !== b.width || a.height !== b.height) throw new Error('other sizes');
+      const left = new Uint32Array(a.data.buffer);
+      const right = new Uint32Array(b.data.buffer);
+      const columns = Math.ceil(a.width / cell);
+      const cells = new Set<number>();
+      left.forEach((pixel, i) => {
+        if (pixel === right[i]) return;
+        const x = i % a.width;
+        cells.add(Math.floor((i - x) / a.width / cell) * columns + Math.floor(x / cell));
+      });
+      const patches: { x: number; y: number; largura: number; altura: number }[] = [];
+      for (const first of cells) {
+        const patch = [first];
+        cells.delete(first);
+        for (const at of patch) {
+          for (const next of [at - 1, at + 1, at - columns, at + columns]) {
+            if (cells.delete(next)) patch.push(next);
+          }
+        }
+        const xs = patch.map((at) => (at % columns) * cell);
+        const ys = patch.map((at) => Math.floor(at / columns) * cell);
+        const [x, y] = [Math.min(...xs), Math.min(...ys)];
+        const largura = Math.max(...xs) + cell - x;
+        patches.push({ x, y, largura, altura: Math.max(...ys) + cell - y });
+      }
+      return patches;
+    },
+    [one, other].map(dataUrl),
+    except as Area[],
+    8,
   );
 }
 

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHelpdesk, type Helpdesk, type HelpdeskOptions } from '@/helpdesk/start';
+import { INSTALACAO } from '../../sei/data.ts';
 import { startSei, type Sei, type SeiOptions } from '../../sei/server.ts';
 import { launchChromium, type Chromium, type ChromiumOptions } from './browser.ts';
 import { launchFirefox, type Firefox, type FirefoxOptions } from './firefox.ts';
@@ -36,10 +37,15 @@ export interface World<B = Chromium> {
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return await build(options, (sei) => ({
     seiUrl: `http://${SEI_HOST}`,
-    launch: () =>
-      launchChromium({ hosts: { [SEI_HOST]: `127.0.0.1:${sei.port}` }, ...options.chromium }),
+    launch: () => launchChromium({ hosts: hostsOf(sei), ...options.chromium }),
   }));
 }
+
+/** Names that lead to the simulator: SEI's, and another system's that stands in its frames. */
+export const hostsOf = ({ port }: Sei): Record<string, string> => ({
+  [SEI_HOST]: `127.0.0.1:${port}`,
+  [INSTALACAO.vizinho]: `127.0.0.1:${port}`,
+});
 
 /** The same with Firefox. */
 export async function startFirefoxWorld(

@@ -1,6 +1,7 @@
 /** What `teste=` in a signed address makes of a page: some misbehave as real ones do. */
 import { PUBLICO, RESTRITO, SIGILOSO } from '../data.ts';
 import { html, literal, raw } from '../html.ts';
+import { PLANTADOS } from '../planted.ts';
 import type { Page, Visit } from '../visit.ts';
 import { telaDeControle } from './controle.ts';
 import { semCredencial } from './credencial.ts';
@@ -44,6 +45,23 @@ export const COMPORTAMENTOS: Readonly<Record<string, Page>> = {
       { tipo: 'aviso', texto: 'A pesquisa está sendo atualizada e pode não mostrar tudo.' },
       { tipo: 'informacao', texto: 'Refine os critérios da pesquisa.' },
     ]),
+  }),
+  dica: (visit) => ({
+    page: telaDeControle(visit, {
+      script: html`<script>
+        addEventListener('load', () => {
+          infraTooltipMostrar(
+            ...${literal(Object.values(PLANTADOS.dica).map(({ texto }) => texto))},
+          );
+          const tip = document.getElementById('divInfraTooltip');
+          tip.style.translate = '420px 300px';
+          ${literal(Object.keys(PLANTADOS.dica))}.forEach((nome, i) => {
+            // The title stands first.
+            tip.children[1 - i].dataset.plantado = nome;
+          });
+        });
+      </script>`,
+    }),
   }),
   ocupada: (visit) => ({
     page: telaDeControle(visit, {

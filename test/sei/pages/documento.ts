@@ -4,6 +4,7 @@ import { html } from '../html.ts';
 import { pdf } from '../pdf.ts';
 import type { Page } from '../visit.ts';
 import { documentoDaUrl } from './ids.ts';
+import { plantada } from './plantadas.ts';
 
 export const documento: Page = (visit) => {
   const aberto = documentoDaUrl(visit);
@@ -11,6 +12,8 @@ export const documento: Page = (visit) => {
     return { page: html`Erro na visualização do documento.` };
   }
   const { processo, usuario } = visit;
+  const outra = plantada(visit, aberto);
+  if (outra) return { page: outra };
   return {
     page: html`<!DOCTYPE html>
       <html lang="pt-br">

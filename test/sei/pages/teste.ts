@@ -13,6 +13,7 @@ import {
   COM_PDF,
   DESPACHO,
   GRANDE,
+  PLANTADO,
   PUBLICO,
   RESTRITO,
   SIGILOSO,
@@ -52,6 +53,11 @@ const documento =
       id_documento: aberto.id,
       ...mais,
     });
+/** A page of `planted.ts` in the innermost frame. */
+const plantada = (nome: string): Porta =>
+  trabalhar(PLANTADO, {
+    id_documento: PLANTADO.documentos.find(({ nomeArvore }) => nomeArvore === nome)!.id,
+  });
 const primeiro = ({ documentos: [documentoUm] }: Processo) => ({ id_documento: documentoUm!.id });
 
 /** Named pages, by the address each of them ends in. */
@@ -106,6 +112,15 @@ export const DESTINOS = {
   ocupada: controlar('ocupada', 'ms', 'depois'),
   coep: controlar('coep'),
   csp: controlar('csp'),
+  /** Personal data where a tarja is hard to place, by the pages of `planted.ts`. */
+  ficha: plantada('ficha'),
+  formulario: plantada('formulario'),
+  formas: plantada('formas'),
+  molduras: plantada('molduras'),
+  /** SEI's own tooltip open over the list. */
+  dica: controlar('dica'),
+  /** Canvas, a large image, embedded objects, frames of other origins. */
+  ilegiveis: plantada('ilegiveis'),
   login: (visit) => visit.login(),
   /** Open to everybody: is this printed document genuine? */
   conferir: (visit) =>
