@@ -10,13 +10,16 @@ import { texto } from '@/lib/text/panel';
 const load = () => import('./editor/editor');
 const Editor = lazy(() => load().catch(() => ({ default: Missing })));
 
+/** Milliseconds from the form to a panel that has surely been painted, its picture decoded. */
+const AFTER = 500;
+
 export function WorkView() {
   const open = usePanelState(({ ampliada, rascunho }) =>
     rascunho.imagens.some(({ id }) => id === ampliada),
   );
   useEffect(() => {
-    const soon = requestIdleCallback(() => void load().catch(() => null), { timeout: 3000 });
-    return () => cancelIdleCallback(soon);
+    const soon = setTimeout(() => void load().catch(() => null), AFTER);
+    return () => clearTimeout(soon);
   }, []);
   return open ? (
     <Suspense fallback={null}>
