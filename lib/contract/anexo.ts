@@ -11,12 +11,15 @@ export const TIPOS_ACEITOS = [
   'text/plain',
 ] as const;
 
+/** Steps of one picture that may say something. */
+export const NOTAS = 30;
+
 export const ReferenciaAnexo = z.object({
   sha256: Sha256,
   nome: textoObrigatorio(160),
   legenda: z.optional(texto(300)),
   /** What the steps 1, 2, 3 painted in the picture say, in order. */
-  notas: z.optional(z.array(texto(300)).check(z.maxLength(30))),
+  notas: z.optional(z.array(texto(300)).check(z.maxLength(NOTAS))),
   /** What it is: a picture of the screen (tarjas already painted in), or any other file. */
   papel: z.enum(['imagem', 'arquivo']),
 });

@@ -6,6 +6,7 @@ import { findCategoria } from '@/lib/catalogo/validate';
 import { destinoDe } from '@/lib/catalogo/routing';
 import {
   ACOMPANHAM,
+  NOTAS,
   type Catalogo,
   type Contexto,
   type NovoChamado,
@@ -138,7 +139,7 @@ function withProof(imagem: Imagem, pronta: ImagemPronta | undefined): Leaving {
     altura: pronta.altura,
     marcas: [],
     legenda: stripSecrets(imagem.legenda).trim(),
-    notas: [...notas, ...ditas.map((nota) => stripSecrets(nota).trim())],
+    notas: [...notas, ...ditas.map((nota) => stripSecrets(nota).trim())].slice(0, NOTAS),
     comprovada: { ...proof, ...(pronta.reduzida && { reduzida: true }) },
   };
 }

@@ -29,7 +29,7 @@ export interface Achatada {
   reduzida: boolean;
 }
 
-/** Letters of a SEI screen keep their edges; below 0.8 they get a halo (looked at). */
+/** Letters of a SEI screen look as in PNG; at 0.8 the white ones on blue get a halo (looked at). */
 const QUALIDADE = 0.9;
 /** Parts of width and height, tried in order until the picture fits. */
 const ESCALAS = [1, 0.75, 0.5, 0.35, 0.25];
