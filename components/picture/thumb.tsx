@@ -35,7 +35,7 @@ export function Thumb({
         {proposed > 0 && <span className="thumb__hint">{texto.sugestoes(proposed)}</span>}
         <span className="thumb__label">
           <Icon name="ampliar" size={13} />
-          {texto.ampliar}
+          {size.width > 100 && texto.ampliar}
         </span>
       </button>
       <button

@@ -1,6 +1,7 @@
 /** What the picture shows, in the person's words, and where it stands among the steps. */
 import { texto as t } from '@/lib/text/picture';
 import { useEditor, useImagem } from './editor-store';
+import { Drawing } from './icons';
 import { reorder } from './pictures';
 
 export function Caption() {
@@ -26,13 +27,13 @@ export function Caption() {
       </label>
       {total > 1 && (
         <div className="side__order" role="group" aria-label={t.ordem}>
-          <span className="ui-muted">{t.titulo(index + 1, total)}</span>
           <button
             type="button"
             className="ui-link"
             aria-disabled={index === 0}
             onClick={() => reorder(editor, -1)}
           >
+            <Drawing name="anterior" size={14} />
             {t.antes}
           </button>
           <button
@@ -42,6 +43,7 @@ export function Caption() {
             onClick={() => reorder(editor, 1)}
           >
             {t.depois}
+            <Drawing name="proxima" size={14} />
           </button>
         </div>
       )}

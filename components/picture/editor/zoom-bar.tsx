@@ -40,7 +40,7 @@ export function ZoomBar() {
       </button>
       <button
         type="button"
-        className="zoom__to"
+        className="zoom__to zoom__to--full"
         title={t.cemDica}
         aria-pressed={!fits && scale === 1}
         onClick={() => zoomTo(editor, 1)}
