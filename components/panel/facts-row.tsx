@@ -19,10 +19,9 @@ export function Facts() {
   const known = all.filter(({ valor }) => valor !== null);
   const lost = open ? [] : lostOf(rascunho, all);
   const first = lost.find(({ fato }) => fato === 'processo');
-  const other = first ? undefined : lost.find(({ valor }) => valor === null);
-  const secret = first ? null : (known.find(({ numero }) => numero)?.numero ?? null);
-  const room = ROW - (other ? HINT : 0) - (secret ? sigilo[secret].botao.length : 0);
-  const row = open || first ? [] : fitting(known, room);
+  const secret = first || open ? undefined : known.find(({ numero }) => numero);
+  const other = first || secret ? undefined : lost.find(({ valor }) => valor === null);
+  const row = open || first ? [] : secret ? [secret] : fitting(known, other ? ROW - HINT : ROW);
   const more = known.length - row.length - (first?.valor ? 1 : 0);
   const shown = open ? texto.menos : more > 0 ? texto.mais(more) : texto.ver;
   const whole = open ? texto.menos : texto.verTodos(all.length);
@@ -40,14 +39,14 @@ export function Facts() {
           ) : (
             <span className="ui-label">{texto.vaiJunto}</span>
           )}
-          {(row.length > 0 || other || (secret && !open)) && (
+          {(row.length > 0 || other) && (
             <ul className="facts__chips">
               {row.map((each) => (
                 <Chip key={each.fato} {...each} />
               ))}
-              {secret && !open && (
-                <li className="facts__secret">
-                  <GiveNumber numero={secret} />
+              {secret?.numero && (
+                <li>
+                  <GiveNumber numero={secret.numero} />
                 </li>
               )}
               {other && (

@@ -176,23 +176,6 @@ describe('who', () => {
     expect(chavePessoa).toBe('sei.exemplo.gov.br|11144477735');
     expect(com('15834092600').chavePessoa).not.toBe(chavePessoa);
   });
-  test.each([
-    ['111.444.777-35', ''],
-    ['11144477735', ''],
-    ['Maria de Souza - 111.444.777-35', 'Maria de Souza'],
-    ['Maria de Souza', 'Maria de Souza'],
-  ])('nor does a CPF where the name should be: %s', (escrito, nome) => {
-    const topo = {
-      ...TOPO,
-      fatos: {
-        ...TOPO.fatos,
-        usuario: { valor: { nome: escrito, sigla: 'maria', orgao: 'CBM' }, fonte: 'cabecalho' },
-      },
-    };
-    const { contexto } = merge([topo, arvoreCom()]);
-    expect(contexto.usuario).toEqual({ ...(nome && { nome }), sigla: 'maria', orgao: 'CBM' });
-    expect(JSON.stringify(contexto)).not.toContain('444');
-  });
   test('a formatted CPF is one too', () => {
     expect(com('111.444.777-35').contexto.usuario).not.toHaveProperty('sigla');
   });
@@ -410,27 +393,4 @@ test('what is merged always fits the contract', () => {
     const { contexto } = merge(frames);
     expect(Contexto.safeParse(contexto).success).toBe(true);
   }
-});
-
-test('SEI names a sigiloso of the list in a message: masked there too', () => {
-  const [aberto, secreto] = ['09910044.000241/2026-83', '09910044.000243/2026-72'];
-  const lista = {
-    ...read(
-      completa('SEI - Controle de Processos', 'Controle de Processos'),
-      assinada('procedimento_controlar'),
-    ),
-    mensagens: [{ texto: `Falha em ${aberto} e ${secreto}.`, fonte: 'excecao' }],
-  };
-  const listados = {
-    valor: {
-      total: 2,
-      processos: [
-        { numero: aberto, sigiloso: false },
-        { numero: secreto, sigiloso: true },
-      ],
-    },
-    fonte: 'lista_de_processos',
-  };
-  const { contexto } = merge([{ ...lista, fatos: { ...lista.fatos, listados } }]);
-  expect(contexto.mensagens).toEqual([`Falha em ${aberto} e ••••••••.••••••/••••-••.`]);
 });
