@@ -16,6 +16,9 @@ export const TITULO: Record<CodigoProblema, string> = {
   anexo_fora_de_ordem: 'Parte fora de ordem',
   tipo_nao_aceito: 'Tipo de arquivo não aceito',
   situacao_nao_permite: 'A situação do chamado não permite',
+  codigo_errado: 'O código não confere',
+  codigo_vencido: 'O código não vale mais',
+  nao_configurado: 'Não disponível neste helpdesk',
   muitas_requisicoes: 'Muitas tentativas',
   erro_interno: 'Erro no helpdesk',
   indisponivel: 'Helpdesk indisponível',
@@ -70,6 +73,17 @@ export const DETALHE = {
   tipo: 'São aceitos imagens PNG, JPEG e WebP, PDF e texto.',
   demorou: 'A requisição demorou demais para chegar. Tente de novo.',
   muitas: 'Houve muitas tentativas seguidas. Espere um minuto e tente de novo.',
+  dispositivo: 'Este navegador não existe ou não é seu.',
+  codigoErrado: (restam: number) =>
+    restam === 1
+      ? 'Confira o código: resta 1 tentativa.'
+      : `Confira o código: restam ${restam} tentativas.`,
+  codigoVencido: 'Este código não vale mais. Peça outro.',
+  muitosCodigos: 'Já foram pedidos muitos códigos. Espere antes de pedir outro.',
+  semCorreio: 'Este helpdesk não envia e-mails: não há como confirmar o endereço por código.',
+  semOidc: 'Este helpdesk não tem outro modo de entrar configurado.',
+  semUrlPublica: 'Falta ao helpdesk saber o próprio endereço (HELPDESK_URL_PUBLICA).',
+  unindo: 'Seus dados acabam de mudar de lugar. Tente de novo em instantes.',
   interno: 'O helpdesk falhou ao tratar o pedido. Nada foi perdido: tente de novo em instantes.',
   indisponivel: 'O helpdesk não alcança o próprio banco de dados. Tente de novo em instantes.',
   http: 'A requisição chegou malformada.',

@@ -15,6 +15,8 @@ import { routesAnexos } from './routes/anexos.ts';
 import { routesCatalogo } from './routes/catalogo.ts';
 import { routesChamados } from './routes/chamados.ts';
 import { routesDispositivos } from './routes/dispositivos.ts';
+import { routesServidor } from './routes/servidor.ts';
+import { routesVerificacao } from './routes/verificacao.ts';
 import { validate } from './validation.ts';
 
 /** One part of an anexo at 16 KB/s, and every other request, has this long to arrive. */
@@ -78,7 +80,7 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'HEAD', 'PUT', 'POST'],
+    methods: ['GET', 'HEAD', 'PUT', 'POST', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
     exposedHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,
@@ -88,7 +90,9 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   await openapi(app);
   for (const routes of [
     routesCatalogo,
+    routesServidor,
     routesDispositivos,
+    routesVerificacao,
     routesAnexos,
     routesChamados,
     routesAcoes,

@@ -33,6 +33,9 @@ function knownProblem(error: unknown, request: FastifyRequest): ProblemError | n
   if (error instanceof ProblemError) return error;
   if (databaseAway(error))
     return new ProblemError('indisponivel', DETALHE.indisponivel, { esperar: 5 });
+  // What it refers to was joined to another row meanwhile: the next try finds that one.
+  if (sqlState(error) === '23503')
+    return new ProblemError('indisponivel', DETALHE.unindo, { esperar: 1 });
   switch (codeOf(error)) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return request.routeOptions.url?.includes('/anexos/')

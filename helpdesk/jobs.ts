@@ -4,8 +4,11 @@
  */
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, PgBoss } from 'pg-boss';
-import type { Store, Tx } from './store/store.ts';
+import type { EnviarCodigo } from './mail/codigo.ts';
+import { purgeLimits } from './store/limits.ts';
 import { purgeRespostas } from './store/once.ts';
+import type { Store, Tx } from './store/store.ts';
+import { purgeVerificacoes } from './store/verify.ts';
 
 /** Delivers chamados by mail. Must be safe to call twice for one chamado; a throw is retried. */
 export interface Correio {
@@ -15,6 +18,8 @@ export interface Correio {
 export interface Jobs {
   /** Queues the delivery of a chamado by mail, in the caller's transaction. */
   correio(tx: Tx, chamadoId: string): Promise<void>;
+  /** Queues the mail with the digits of a proof of an e-mail, in the caller's transaction. */
+  codigo(tx: Tx, verificacaoId: string): Promise<void>;
   /** Lets the job under way end, then stops. */
   stop(): Promise<void>;
 }
@@ -24,6 +29,8 @@ export interface JobsOptions {
   store: Pick<Store, 'db' | 'folder'>;
   /** Null: no mail is configured, jobs already queued wait for it. */
   correio: Correio | null;
+  /** Sends the digits that prove an e-mail; null like `correio`. */
+  codigo?: EnviarCodigo | null;
   /** Told what failed, without personal data. */
   onError: (error: Error) => void;
   /** Seconds between looks at the queue. */
@@ -31,6 +38,7 @@ export interface JobsOptions {
 }
 
 const CORREIO = 'correio';
+const CODIGO = 'codigo';
 const LIMPEZA = 'limpeza';
 
 /** Starts the queue and its workers. */
@@ -38,6 +46,7 @@ export async function startJobs({
   databaseUrl,
   store,
   correio,
+  codigo = null,
   onError,
   every = 2,
 }: JobsOptions): Promise<Jobs> {
@@ -53,29 +62,50 @@ export async function startJobs({
     retentionSeconds: 30 * 86_400,
     expireInSeconds: 300,
   });
+  // Somebody waits for it, and it is worth nothing after 10 minutes.
+  await boss.createQueue(CODIGO, {
+    retryLimit: 8,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 120,
+    retentionSeconds: 900,
+    expireInSeconds: 120,
+  });
   await boss.createQueue(LIMPEZA);
   await boss.schedule(LIMPEZA, '20 3 * * *', null, { tz: 'America/Sao_Paulo' });
   await boss.work(LIMPEZA, async () => {
     await purgeRespostas(store.db);
+    await purgeVerificacoes(store.db);
+    await purgeLimits(store.db);
     await store.folder.purge(new Date(Date.now() - 7 * 86_400_000));
   });
-  if (correio) {
-    await boss.work<{ chamado: string }>(
-      CORREIO,
-      { pollingIntervalSeconds: every },
+  /** One after the other; what failed is told and tried again. `fact` names the id in the job. */
+  const deliver = async (
+    queue: string,
+    fact: string,
+    seconds: number,
+    send: (id: string) => Promise<void>,
+  ) =>
+    await boss.work<Record<string, string>>(
+      queue,
+      { pollingIntervalSeconds: seconds },
       async (jobs) => {
         for (const { data } of jobs) {
-          await correio.entregar(data.chamado).catch((error: unknown) => {
+          await send(data[fact] ?? '').catch((error: unknown) => {
             onError(error instanceof Error ? error : new Error(String(error)));
             throw error;
           });
         }
       },
     );
-  }
+  if (correio) await deliver(CORREIO, 'chamado', every, async (id) => correio.entregar(id));
+  if (codigo) await deliver(CODIGO, 'verificacao', 1, codigo);
   return {
     async correio(tx, chamado) {
       await boss.send(CORREIO, { chamado }, { db: fromDrizzle(tx, sql) });
+    },
+    async codigo(tx, verificacao) {
+      await boss.send(CODIGO, { verificacao }, { db: fromDrizzle(tx, sql) });
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000, close: true });

@@ -7,7 +7,9 @@ import { buildApp } from './app.ts';
 import { loadCatalogo } from './catalogo.ts';
 import { traceOf } from './errors.ts';
 import { startJobs } from './jobs.ts';
+import { createCodigo } from './mail/codigo.ts';
 import { createCorreio } from './mail/correio.ts';
+import { createMailer } from './mail/mailer.ts';
 import { StartError } from './start-error.ts';
 import { AnexosFolder } from './store/anexos-folder.ts';
 import { openDatabase } from './store/database.ts';
@@ -70,31 +72,35 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
   };
   try {
     const folder = new AnexosFolder(join(data, 'anexos'));
-    const store: Store = { db: database.db, catalogo, folder, correio: null };
+    const store: Store = { db: database.db, catalogo, folder, correio: null, codigo: null };
     const { host = '127.0.0.1', port = 4080 } = options;
     // A port that is not chosen yet makes no address.
     const known = options.urlPublica ?? (port === 0 ? '' : `http://${host}:${port}`);
     const urlPublica = known.replace(/\/+$/, '');
     const { smtpUrl, remetente, caixaTriagem } = options;
     const app = await buildApp({ store, tokenEquipe: equipe.token, urlPublica, log: options.log });
-    const correio = smtpUrl
-      ? createCorreio({
-          store,
-          smtpUrl,
-          urlPublica: urlPublica || null,
-          remetente,
-          caixaTriagem,
-          onRefused: (facts) => app.log.error({ correio: 'recusado', ...facts }),
-        })
-      : null;
+    const mailer = smtpUrl ? createMailer(smtpUrl, remetente) : null;
+    const refusedMail = (facts: object) => app.log.error({ correio: 'recusado', ...facts });
+    const correio =
+      mailer &&
+      createCorreio({
+        store,
+        mailer,
+        urlPublica: urlPublica || null,
+        caixaTriagem,
+        onRefused: refusedMail,
+      });
+    const codigo = mailer && createCodigo({ store, mailer, onRefused: refusedMail });
     const jobs = await startJobs({
       databaseUrl: database.url,
       store,
       correio,
+      codigo,
       onError: (error) => app.log.error({ tarefa: error.message, falha: traceOf(error) }),
     });
     undo.push(async () => await jobs.stop());
     if (correio) store.correio = async (tx, id) => await jobs.correio(tx, id);
+    if (codigo) store.codigo = async (tx, id) => await jobs.codigo(tx, id);
     undo.push(async () => await close(app));
     const url = await listen(app, host, port);
     return { url, tokenEquipe: equipe.token, tokenEm: equipe.onde, stop, lost: database.lost };

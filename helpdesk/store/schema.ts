@@ -30,16 +30,24 @@ export const venceOrNever = (vence: AnyPgColumn) =>
 
 /**
  * Who a token speaks for. Until an e-mail is verified every device is a person of its own, so that
- * nobody sees another's chamados by writing down their e-mail.
+ * nobody sees another's chamados by writing down their e-mail; of a verified e-mail there is one.
  */
-export const pessoas = pgTable('pessoas', {
-  id: uuid('id').primaryKey(),
-  nome: text('nome').notNull(),
-  email: text('email').notNull(),
-  orgao: text('orgao').notNull(),
-  verificadaEm: instante('verificada_em'),
-  criadaEm: instante('criada_em').notNull(),
-});
+export const pessoas = pgTable(
+  'pessoas',
+  {
+    id: uuid('id').primaryKey(),
+    nome: text('nome').notNull(),
+    email: text('email').notNull(),
+    orgao: text('orgao').notNull(),
+    verificadaEm: instante('verificada_em'),
+    criadaEm: instante('criada_em').notNull(),
+  },
+  (t) => [
+    uniqueIndex('pessoas_verificadas')
+      .on(t.email)
+      .where(sql`${t.verificadaEm} is not null`),
+  ],
+);
 
 export const dispositivos = pgTable(
   'dispositivos',
@@ -50,7 +58,13 @@ export const dispositivos = pgTable(
       .references(() => pessoas.id),
     /** SHA-256 of the bearer token, hexadecimal. */
     tokenHash: text('token_hash').notNull(),
+    /** As people tell their browsers apart: “Chromium no Linux”. */
+    nome: text('nome').notNull().default(''),
     criadoEm: instante('criado_em').notNull(),
+    /** Written at most once an hour. */
+    usadoEm: instante('usado_em'),
+    /** Its token is worth nothing from then on. */
+    revogadoEm: instante('revogado_em'),
   },
   (t) => [
     uniqueIndex('dispositivos_token').on(t.tokenHash),

@@ -14,4 +14,6 @@ export interface Store {
   folder: AnexosFolder;
   /** Queues the delivery of a chamado by mail, inside the transaction; null without mail. */
   correio: ((tx: Tx, chamadoId: string) => Promise<void>) | null;
+  /** Queues the mail with the digits of a proof, inside the transaction; null without mail. */
+  codigo: ((tx: Tx, verificacaoId: string) => Promise<void>) | null;
 }

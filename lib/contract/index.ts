@@ -6,5 +6,6 @@ export * from './chamado.ts';
 export * from './comprovante.ts';
 export * from './contexto.ts';
 export * from './dispositivo.ts';
+export * from './identidade.ts';
 export * from './prazo.ts';
 export * from './problema.ts';

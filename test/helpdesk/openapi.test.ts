@@ -56,10 +56,14 @@ test('the OpenAPI document describes every route of the contract, from its schem
   );
   expect(routes.toSorted()).toEqual(
     [
+      'DELETE /api/v1/dispositivos/{id}',
       'GET /api/v1/anexos/{sha256}',
       'GET /api/v1/catalogo',
       'GET /api/v1/chamados',
       'GET /api/v1/chamados/{id}',
+      'GET /api/v1/dispositivos',
+      'GET /api/v1/dispositivos/atual',
+      'GET /api/v1/servidor',
       'HEAD /api/v1/anexos/{sha256}',
       'POST /api/v1/chamados',
       'POST /api/v1/chamados/{id}/avaliacao',
@@ -67,15 +71,18 @@ test('the OpenAPI document describes every route of the contract, from its schem
       'POST /api/v1/chamados/{id}/mensagens',
       'POST /api/v1/chamados/{id}/reabertura',
       'POST /api/v1/dispositivos',
+      'POST /api/v1/dispositivos/verificacao',
       'PUT /api/v1/anexos/{sha256}',
+      'PUT /api/v1/dispositivos/verificacao',
     ].toSorted(),
   );
+  const open = ['get /catalogo', 'get /servidor', 'post /dispositivos'];
   for (const [path, methods] of Object.entries(document.paths)) {
-    for (const operation of Object.values(methods)) {
+    for (const [method, operation] of Object.entries(methods)) {
       expect(operation.summary, path).toBeTruthy();
       expect(Object.keys(operation.responses).length, path).toBeGreaterThan(0);
-      const open = path.endsWith('/catalogo') || path.endsWith('/dispositivos');
-      expect(operation.security, path).toEqual(open ? undefined : [{ dispositivo: [] }]);
+      const free = open.includes(`${method} ${path.replace('/api/v1', '')}`);
+      expect(operation.security, path).toEqual(free ? undefined : [{ dispositivo: [] }]);
     }
   }
   const body = document.paths['/api/v1/chamados']?.post?.requestBody?.content['application/json'];

@@ -47,6 +47,7 @@ export async function runHelpdesk({
     catalogo: await loadCatalogo(),
     folder: new AnexosFolder(join(data, 'anexos')),
     correio: null,
+    codigo: null,
   };
   const app = await buildApp({ store, tokenEquipe: 'equipe', urlPublica: '', ...options });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogo } from '@/helpdesk/catalogo.ts';
 import { createCorreio } from '@/helpdesk/mail/correio.ts';
+import { createMailer } from '@/helpdesk/mail/mailer.ts';
 import { readCorreio } from '@/helpdesk/mail/record.ts';
 import { startHelpdesk, type Helpdesk } from '@/helpdesk/start.ts';
 import { AnexosFolder } from '@/helpdesk/store/anexos-folder.ts';
@@ -76,8 +77,7 @@ describe('one delivery', () => {
   const correio = (caixaTriagem?: string) =>
     createCorreio({
       store,
-      smtpUrl: inbox.url,
-      remetente: 'chamados@sei.exemplo.gov.br',
+      mailer: createMailer(inbox.url, 'chamados@sei.exemplo.gov.br'),
       caixaTriagem,
       onRefused: (facts) => refused.push(facts),
     });
@@ -108,6 +108,7 @@ describe('one delivery', () => {
       catalogo: await loadCatalogo(undefined),
       folder: new AnexosFolder(join(data, 'anexos')),
       correio: null,
+      codigo: null,
     };
   });
   afterAll(async () => {
@@ -140,7 +141,11 @@ describe('one delivery', () => {
     const id = await chamado();
     const away = await openInbox();
     await away.stop();
-    const lost = createCorreio({ store, smtpUrl: away.url, onRefused: () => undefined });
+    const lost = createCorreio({
+      store,
+      mailer: createMailer(away.url),
+      onRefused: () => undefined,
+    });
     await expect(lost.entregar(id)).rejects.toThrow(/^SMTP /);
   });
 

@@ -1,0 +1,16 @@
+/** `GET /servidor`, for anybody: what this helpdesk can do. */
+import { Servidor } from '@/lib/contract';
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../deps.ts';
+import { sendFresh } from './reply.ts';
+
+export async function routesServidor(app: FastifyInstance, { store }: AppDeps): Promise<void> {
+  app.get(
+    '/servidor',
+    { schema: { summary: 'O que este helpdesk oferece', response: { 200: Servidor } } },
+    async (request, reply) => {
+      const corpo: Servidor = { verificacao: { codigo: store.codigo !== null, oidc: null } };
+      return await sendFresh(request, reply, JSON.stringify(corpo), 'public, no-cache');
+    },
+  );
+}
