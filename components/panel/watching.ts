@@ -11,6 +11,8 @@ export function watch(panel: Panel): void {
     void takeCapture(panel, semImagem).catch(() => null);
   });
 
+  // Who goes on in SEI leaves the panel first; what begins only when the page goes may not end.
+  window.addEventListener('blur', () => void panel.flush());
   window.addEventListener('pagehide', () => void panel.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void panel.flush();

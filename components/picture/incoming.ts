@@ -114,6 +114,7 @@ export async function putBack(panel: Panel): Promise<void> {
   const rest = panel.getState().rascunho.imagens.filter(({ id }) => id !== retirada.imagem.id);
   panel.edit({ imagens: rest.toSpliced(retirada.index, 0, retirada.imagem) });
   panel.setState({ retirada: null, anuncio: texto.imagemIncluida });
+  await panel.flush();
 }
 
 export async function takeFileOut(panel: Panel, id: string): Promise<void> {
