@@ -1,10 +1,9 @@
 /** The database: `DATABASE_URL`, or an embedded PostgreSQL in the data folder; migrated either way. */
-import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Pool } from 'pg';
 import { StartError } from '../start-error.ts';
 import { startEmbedded } from './embedded/server.ts';
+import { migrate } from './migrations.ts';
 import type { Db } from './store.ts';
 
 export interface Database {
@@ -46,7 +45,7 @@ export async function openDatabase(options: {
     await server.stop();
   };
   try {
-    await prepare(db, pool);
+    await prepare(pool);
   } catch (error) {
     await close();
     throw error;
@@ -54,7 +53,7 @@ export async function openDatabase(options: {
   return { db, url: server.url, close, lost: server.lost };
 }
 
-async function prepare(db: Db, pool: Pool): Promise<void> {
+async function prepare(pool: Pool): Promise<void> {
   const client = await pool.connect().catch((error: Error) => {
     throw new StartError(
       `O banco de dados de DATABASE_URL não responde: ${error.message || 'sem conexão'}.`,
@@ -69,7 +68,7 @@ async function prepare(db: Db, pool: Pool): Promise<void> {
       );
     }
     await client.query('select pg_advisory_lock($1)', [MIGRATING]);
-    await migrate(db, { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) });
+    await migrate(client);
   } finally {
     // Closing the session frees the lock, also after a failure.
     client.release(true);
