@@ -5,7 +5,7 @@
  */
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import type { Area } from '@/lib/picture/area';
-import type { Marca } from '@/lib/picture/marks';
+import type { Tarja } from '@/lib/picture/marks';
 import { mergeFrames } from '@/lib/sei/merge';
 import { areasToCover } from '@/lib/sei/silent-frames';
 import { LEITOR } from '@/lib/text/reader';
@@ -97,15 +97,23 @@ function toImage(
 ): { dados: Imagem; bytes: ArrayBuffer } {
   // From the picture itself: devicePixelRatio lies where the scale is emulated (measured).
   const escala = largura / (leitura?.topo?.ambiente?.largura || largura);
-  const whole = { x: 0, y: 0, width: largura / escala, height: altura / escala };
-  const marcas = (areas ?? [{ ...whole, motivo: LEITOR.paginaIlegivel }]).map((area): Marca => ({
+  const whole: Area = {
+    x: 0,
+    y: 0,
+    width: largura / escala,
+    height: altura / escala,
+    detector: 'pagina_sem_leitura',
+    motivo: LEITOR.paginaIlegivel,
+  };
+  const tarjas = (areas ?? [whole]).map((area): Tarja => ({
     id: crypto.randomUUID(),
     tipo: 'tarja',
     x: Math.floor(area.x * escala),
     y: Math.floor(area.y * escala),
     largura: Math.ceil(area.width * escala) + 1,
     altura: Math.ceil(area.height * escala) + 1,
-    origem: 'automatica',
+    origem: area.sugestao ? 'sugestao' : 'automatica',
+    regra: area.detector,
     motivo: area.motivo,
   }));
   const dados: Imagem = {
@@ -114,7 +122,8 @@ function toImage(
     tipo: 'image/png',
     largura,
     altura,
-    marcas,
+    marcas: tarjas.filter(({ origem }) => origem === 'automatica'),
+    sugestoes: tarjas.filter(({ origem }) => origem === 'sugestao'),
     legenda: '',
   };
   return { dados, bytes };
