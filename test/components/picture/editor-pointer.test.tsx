@@ -4,6 +4,7 @@ import {
   button,
   click,
   drag,
+  finger,
   focused,
   mark,
   openEditor,
@@ -75,8 +76,6 @@ describe('taking what is there', () => {
     const { user, marks } = await openEditor();
     await user.click(tool('Seta'));
     drag(surface(), [300, 200], [100, 150]);
-    const end = (which: string) =>
-      mark('Seta 1').querySelector(`[data-ponta=${which}]`) as HTMLElement;
     await waitFor(() => expect(end('para')).toBeTruthy());
     drag(end('para'), [100, 150], [50, 60]);
     drag(end('de'), [300, 200], [400, 260]);
@@ -103,13 +102,6 @@ describe('taking what is there', () => {
 
 test('two fingers bring the picture nearer and draw nothing', async () => {
   const { marks } = await openEditor();
-  const finger = (pointerId: number, clientX: number, clientY: number) => ({
-    pointerId,
-    clientX,
-    clientY,
-    button: 0,
-    buttons: 1,
-  });
   fireEvent.pointerDown(surface(), finger(1, 100, 100));
   fireEvent.pointerDown(surface(), finger(2, 200, 100));
   fireEvent.pointerMove(surface(), finger(2, 300, 100));
@@ -137,3 +129,5 @@ test('zoom by buttons and keys: marks stay on their pixels', async () => {
     { x: 300, y: 300, largura: 100, altura: 40 },
   ]);
 });
+
+const end = (which: string) => mark('Seta 1').querySelector(`[data-ponta=${which}]`) as HTMLElement;

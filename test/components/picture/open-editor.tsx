@@ -37,7 +37,7 @@ export async function openEditor(...changes: Partial<Imagem>[]) {
     /** The marks of the first picture as they are on disk. */
     marks: async (): Promise<Marca[]> => (await pictures())[0]?.marcas ?? [],
     /** Chooses by its letter and puts one in the middle of the picture. */
-    async add(letter: string) {
+    add: async (letter: string) => {
       await opened.user.keyboard(letter);
       await waitFor(() => expect((focused() as HTMLInputElement).type).toBe('radio'));
       await opened.user.keyboard('{Enter}');
@@ -58,15 +58,16 @@ export const surface = () => document.querySelector('.stage__surface') as HTMLEl
 
 /** Without layout the surface lies at 0, 0 and one CSS pixel is one of the image. */
 export function drag(target: Element, from: [number, number], to: [number, number]): void {
-  const at = ([clientX, clientY]: [number, number]) => ({
-    clientX,
-    clientY,
-    button: 0,
-    buttons: 1,
-    pointerId: 1,
-  });
-  fireEvent.pointerDown(target, at(from));
-  fireEvent.pointerMove(surface(), at(to));
-  fireEvent.pointerUp(surface(), at(to));
+  fireEvent.pointerDown(target, finger(1, ...from));
+  fireEvent.pointerMove(surface(), finger(1, ...to));
+  fireEvent.pointerUp(surface(), finger(1, ...to));
 }
 export const click = (target: Element, at: [number, number]) => drag(target, at, at);
+
+export const finger = (pointerId: number, clientX: number, clientY: number) => ({
+  pointerId,
+  clientX,
+  clientY,
+  button: 0,
+  buttons: 1,
+});
