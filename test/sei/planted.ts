@@ -130,6 +130,7 @@ export const LIVRES = [
 export const ILEGIVEIS = [
   'canvas',
   'imagem-grande',
+  'fundo',
   'video',
   'objeto',
   'embutido',

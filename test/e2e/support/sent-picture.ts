@@ -1,7 +1,7 @@
 /** One report without a tarja of the person's own, and what the helpdesk then holds of it. */
 import type { Frame, Page } from 'puppeteer-core';
 import type { Chamado } from '@/lib/contract';
-import { storedAnexo, storedChamados } from './stored.ts';
+import { storedAnexo, storedChamado } from './stored.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { EXEMPLO, fill, openPanel, send } from './walk.ts';
 import type { World } from './world.ts';
@@ -24,8 +24,6 @@ export async function sendPicture(
   const panel = await openPanel(world.browser, page);
   await work(panel);
   await fill(page, panel, { ...EXEMPLO, tarja: null });
-  const numero = await send(panel);
-  const chamado = (await storedChamados(world)).find((one) => one.numero === numero);
-  if (!chamado) throw new Error(`The helpdesk holds no ${numero}`);
+  const chamado = await storedChamado(world, await send(panel));
   return { chamado, picture: await storedAnexo(world, chamado.anexos[0]?.sha256 ?? '') };
 }

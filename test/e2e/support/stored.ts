@@ -32,6 +32,16 @@ export async function storedChamados(world: World): Promise<Chamado[]> {
   return all;
 }
 
+/** The chamado of this number, whole. */
+export async function storedChamado(world: World, numero: string): Promise<Chamado> {
+  for (const token of await tokens(world.browser)) {
+    const list = (await api(world, token, '/chamados?situacao=todos')) as ListaChamados;
+    const found = list.itens.find((one) => one.numero === numero);
+    if (found) return (await api(world, token, `/chamados/${found.id}`)) as Chamado;
+  }
+  throw new Error(`The helpdesk holds no ${numero}`);
+}
+
 /** Bytes of an anexo as the helpdesk holds them. */
 export async function storedAnexo(world: World, sha256: string): Promise<Uint8Array> {
   for (const token of await tokens(world.browser)) {

@@ -18,6 +18,7 @@ export const ilegiveis = (visit: Visit): Html =>
     html`<main>
         <canvas ${nome('canvas')} width="280" height="150"></canvas>
         <img ${nome('imagem-grande')} alt="Digitalizado" src="${figura(280, 150)}" />
+        <div ${nome('fundo')} style='background: url("${figura(280, 150)}")'></div>
         <video ${nome('video')} controls></video>
         <object
           ${nome('objeto')}
