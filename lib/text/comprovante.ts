@@ -14,6 +14,7 @@ export const COMPROVANTE = {
   vai: 'Vai:',
   foi: 'Enviado:',
   imagem: (n: number) => `Imagem ${n}`,
+  semNumero: 'número mascarado',
   semImagem: 'sem imagem',
   imagens: 'Imagem',
   nenhuma: 'nenhuma',
@@ -40,10 +41,11 @@ export const hashCurto = (sha256: string): string => `${sha256.slice(0, 12)}…`
 interface Resumivel {
   imagens: readonly { cobertas: readonly Contagem[]; mostradas: readonly Contagem[] }[];
   retirados: readonly Fato[];
+  numeroMascarado?: boolean;
 }
 
 /** `1 imagem, 5 áreas cobertas (3 CPFs, 2 e-mails); retirado: usuário` */
-export function resumo({ imagens, retirados }: Resumivel): string {
+export function resumo({ imagens, retirados, numeroMascarado = false }: Resumivel): string {
   const cobertas = imagens.flatMap((imagem) => imagem.cobertas);
   const mostradas = total(imagens.flatMap((imagem) => imagem.mostradas));
   const quais = shortly(cobertas);
@@ -55,6 +57,7 @@ export function resumo({ imagens, retirados }: Resumivel): string {
   ];
   return [
     figuras.filter(Boolean).join(', '),
+    numeroMascarado && COMPROVANTE.semNumero,
     retirados.length > 0 && `retirado: ${nomesDe(retirados)}`,
   ]
     .filter(Boolean)
@@ -90,17 +93,22 @@ const REGRAS: Readonly<Record<string, readonly [um: string, varios: string]>> = 
   interessado: ['nome', 'nomes'],
   assinante: ['nome', 'nomes'],
   atribuido: ['nome', 'nomes'],
+  usuario_logado: ['nome', 'nomes'],
   segredo_de_sessao: ['código da sessão', 'códigos da sessão'],
-  quadro_sem_leitura: ['sem leitura', 'sem leitura'],
   nivel_de_acesso: ['conteúdo do processo', 'conteúdos do processo'],
   pessoa: ['sua', 'suas'],
 };
 const OUTRA = ['outra', 'outras'] as const;
+/** A frame, an image, a field: each has a rule of its own. */
+const SEM_LEITURA = ['sem leitura', 'sem leitura'] as const;
+
+const nameOf = (regra: string) =>
+  regra.endsWith('_sem_leitura') ? SEM_LEITURA : (REGRAS[regra] ?? OUTRA);
 
 function shortly(contagens: readonly Contagem[]): string {
   const counted = new Map<string, { nome: readonly [string, string]; quantas: number }>();
   for (const { regra, quantidade } of contagens) {
-    const nome = REGRAS[regra] ?? OUTRA;
+    const nome = nameOf(regra);
     const quantas = (counted.get(nome[0])?.quantas ?? 0) + quantidade;
     counted.set(nome[0], { nome, quantas });
   }

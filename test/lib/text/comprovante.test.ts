@@ -21,6 +21,11 @@ test.each([
     '2 imagens, 3 áreas cobertas (2 nomes, 1 CPF)',
   ],
   [
+    [imagem([conta('quadro_sem_leitura', 1), conta('imagem_sem_leitura', 1)])],
+    [],
+    '1 imagem, 2 áreas cobertas (2 sem leitura)',
+  ],
+  [
     [imagem([conta('regra_de_amanha', 1)], [conta('quadro_sem_leitura', 1)])],
     ['processo', 'documento'],
     '1 imagem, 1 área coberta (1 outra), 1 mostrada; retirado: processo, documento',
