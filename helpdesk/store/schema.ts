@@ -124,6 +124,8 @@ export const chamados = pgTable(
     ultimaMensagemEm: instante('ultima_mensagem_em'),
     criadoEm: instante('criado_em').notNull(),
     atualizadoEm: instante('atualizado_em').notNull(),
+    /** Its CPFs were masked by the rule of retention. */
+    mascaradoEm: instante('mascarado_em'),
   },
   (t) => [
     uniqueIndex('chamados_numero').on(t.numero),
@@ -136,6 +138,10 @@ export const chamados = pgTable(
     ),
     index('chamados_da_fila').on(t.aberto, t.destinoSigla, venceOrNever(t.vence), t.id),
     index('chamados_da_fila_toda').on(t.aberto, venceOrNever(t.vence), t.id),
+    // Small: what was masked and did not change since is not in it.
+    index('chamados_a_mascarar')
+      .on(t.atualizadoEm)
+      .where(sql`not ${t.aberto} and coalesce(${t.mascaradoEm} < ${t.atualizadoEm}, true)`),
   ],
 );
 
@@ -203,8 +209,10 @@ export const anexosDeChamados = pgTable(
     /** What the steps painted in the picture say, in order. */
     notas: jsonb('notas').$type<string[]>(),
     papel: text('papel').$type<'imagem' | 'arquivo'>().notNull(),
+    /** Its bytes went by the rule of retention. */
+    removidoEm: instante('removido_em'),
   },
-  (t) => [index('anexos_do_chamado').on(t.chamadoId, t.id)],
+  (t) => [index('anexos_do_chamado').on(t.chamadoId, t.id), index('anexos_por_hash').on(t.sha256)],
 );
 
 /** Answers already given, by `Idempotency-Key`. The row and what it stands for commit together. */

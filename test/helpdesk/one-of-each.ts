@@ -117,4 +117,15 @@ export const ONE_OF_EACH: Record<string, Record<string, unknown>> = {
     encerrada: false,
   },
   limites: { chave: SHA, janela: EM, usados: 3 },
+  auditoria: {
+    id: id(9),
+    em: EM,
+    papel: 'solicitante',
+    pessoa_id: id(1),
+    conta: null,
+    credencial_id: id(2),
+    ato: 'leu',
+    chamado_id: id(3),
+    alvo: null,
+  },
 };
