@@ -5,6 +5,8 @@
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { EnviarCodigo } from './mail/codigo.ts';
+import { CODIGO, CORREIO, createQueues, LIMPEZA } from './queues.ts';
+import { purgeSessions } from './desk/session.ts';
 import { purgeLimits } from './store/limits.ts';
 import { purgeRespostas } from './store/once.ts';
 import type { Store, Tx } from './store/store.ts';
@@ -37,10 +39,6 @@ export interface JobsOptions {
   every?: number;
 }
 
-const CORREIO = 'correio';
-const CODIGO = 'codigo';
-const LIMPEZA = 'limpeza';
-
 /** Starts the queue and its workers. */
 export async function startJobs({
   databaseUrl,
@@ -53,30 +51,13 @@ export async function startJobs({
   const boss = new PgBoss({ connectionString: databaseUrl, max: 3, application_name: 'jobs' });
   boss.on('error', onError);
   await boss.start();
-  // A mail server may be away for days: 40 s, doubling up to an hour, for about a week.
-  await boss.createQueue(CORREIO, {
-    retryLimit: 170,
-    retryDelay: 40,
-    retryBackoff: true,
-    retryDelayMax: 3600,
-    retentionSeconds: 30 * 86_400,
-    expireInSeconds: 300,
-  });
-  // Somebody waits for it, and it is worth nothing after 10 minutes.
-  await boss.createQueue(CODIGO, {
-    retryLimit: 8,
-    retryDelay: 10,
-    retryBackoff: true,
-    retryDelayMax: 120,
-    retentionSeconds: 900,
-    expireInSeconds: 120,
-  });
-  await boss.createQueue(LIMPEZA);
+  await createQueues(boss);
   await boss.schedule(LIMPEZA, '20 3 * * *', null, { tz: 'America/Sao_Paulo' });
   await boss.work(LIMPEZA, async () => {
     await purgeRespostas(store.db);
     await purgeVerificacoes(store.db);
     await purgeLimits(store.db);
+    await purgeSessions(store.db);
     await store.folder.purge(new Date(Date.now() - 7 * 86_400_000));
   });
   /** One after the other; what failed is told and tried again. `fact` names the id in the job. */

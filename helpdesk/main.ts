@@ -1,11 +1,15 @@
 /** `npm run helpdesk`: without a word it serves; `npm run helpdesk -- <command> …` does that instead. */
 import type { Command } from './commands/command.ts';
+import { papeis } from './commands/papeis.ts';
+import { papel } from './commands/papel.ts';
 import { serve } from './commands/serve.ts';
 import { settingsFrom } from './settings.ts';
 import { StartError } from './start-error.ts';
 
 const COMMANDS: Record<string, Command> = {
   servir: serve,
+  papel,
+  papeis,
 };
 
 const [name = 'servir', ...args] = process.argv.slice(2);

@@ -5,7 +5,6 @@ import type { Store } from '../store/store.ts';
 import type { Attempts } from './attempts.ts';
 import type { Dates } from './dates.ts';
 import { html } from './html.ts';
-import { SESSION_COOKIE } from './names.ts';
 import type { Sessions } from './session.ts';
 
 export interface Desk {
@@ -15,11 +14,6 @@ export interface Desk {
   secure: boolean;
   /** Fresh for each page: "hoje" moves on. */
   dates(): Dates;
-}
-
-/** The proof that forms of this request's session carry; null without a session. */
-export function proofOf(desk: Desk, request: FastifyRequest): string | null {
-  return desk.sessions.proofOf(request.cookies[SESSION_COOKIE]);
 }
 
 export function sendPage(reply: FastifyReply, page: ReactElement, status = 200): FastifyReply {

@@ -4,10 +4,25 @@
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MESA } from '../text.ts';
-import { field, goTo, proofOf, type Desk } from './desk.ts';
-import { CSRF_FIELD, ICON_URL, SIGN_IN_URL, STYLE_URL } from './names.ts';
+import { PESSOAS } from '../identity-text.ts';
+import { field, goTo, type Desk } from './desk.ts';
+import {
+  ASK_CODE_URL,
+  CSRF_FIELD,
+  ICON_URL,
+  SESSION_COOKIE,
+  SIGN_IN_URL,
+  STYLE_URL,
+  TYPE_CODE_URL,
+} from './names.ts';
 import { DeskError, refused } from './problems.ts';
-import { same } from './session.ts';
+import { same, type Sessao } from './session.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    sessao: Sessao | null;
+  }
+}
 
 const HEADERS = {
   'content-security-policy':
@@ -22,9 +37,10 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
-const OPEN = [SIGN_IN_URL, STYLE_URL, ICON_URL];
+const OPEN = [SIGN_IN_URL, ASK_CODE_URL, TYPE_CODE_URL, STYLE_URL, ICON_URL];
 
 export function guardDesk(scope: FastifyInstance, desk: Desk): void {
+  scope.decorateRequest('sessao', null);
   scope.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);
   });
@@ -35,16 +51,29 @@ export function guardDesk(scope: FastifyInstance, desk: Desk): void {
     const posts = request.method === 'POST';
     if (posts && !isOurOwn(request)) throw refused();
     if (OPEN.includes(path)) return;
-    const proof = proofOf(desk, request);
-    if (proof === null) {
+    request.sessao = await desk.sessions.find(request.cookies[SESSION_COOKIE]);
+    if (request.sessao === null) {
       const unsent = posts ? field(request, 'texto') : '';
       if (unsent) throw new DeskError(401, MESA.entrar.expirou, MESA.erro.textoSalvo, unsent);
       const next = posts ? '' : `?destino=${encodeURIComponent(request.url)}`;
       await goTo(reply, SIGN_IN_URL + next);
       return;
     }
-    if (posts && !same(field(request, CSRF_FIELD), proof)) throw refused();
+    if (posts && !same(field(request, CSRF_FIELD), request.sessao.prova)) throw refused();
   });
+}
+
+/** Whose session it is, and what it may. */
+export function sessaoDe({ sessao }: FastifyRequest): Sessao {
+  if (!sessao) throw refused();
+  return sessao;
+}
+
+/** For what only the administration may. */
+export function requireAdmin(request: FastifyRequest): Sessao {
+  const sessao = sessaoDe(request);
+  if (!sessao.admin) throw new DeskError(403, PESSOAS.soAdmin, PESSOAS.soAdminExplica);
+  return sessao;
 }
 
 /** By the browser's own word: `Sec-Fetch-Site`, or `Origin` where plain http leaves that out. */

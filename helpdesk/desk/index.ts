@@ -1,4 +1,4 @@
-/** `/mesa`, the CSG's desk: pages without script, behind the staff token. */
+/** `/mesa`, the CSG's desk: pages without script, behind a session. */
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
@@ -13,7 +13,9 @@ import { assetRoutes } from './routes/assets.ts';
 import { chamadoRoutes } from './routes/chamado.ts';
 import { queueRoutes } from './routes/queue.ts';
 import { readingRoutes } from './routes/reading.ts';
+import { signInCodeRoutes } from './routes/sign-in-code.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { teamRoutes } from './routes/team.ts';
 import { createSessions } from './session.ts';
 
 export interface DeskOptions {
@@ -32,7 +34,7 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
   const deps: Desk = {
     store,
     secure: urlPublica.startsWith('https:'),
-    sessions: createSessions(tokenEquipe),
+    sessions: createSessions(store.db, tokenEquipe),
     attempts: createAttempts(),
     dates: () => datesIn(fuso, new Date()),
   };
@@ -42,6 +44,8 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
   guardDesk(scope, deps);
   await assetRoutes(scope);
   signInRoutes(scope, deps);
+  signInCodeRoutes(scope, deps);
+  teamRoutes(scope, deps);
   queueRoutes(scope, deps);
   readingRoutes(scope, deps);
   chamadoRoutes(scope, deps);

@@ -5,6 +5,12 @@ export const ICON_URL = `${ROOT}/icone.svg`;
 export const READING_URL = `${ROOT}/leitura`;
 export const SIGN_IN_URL = `${ROOT}/entrar`;
 
+export const ASK_CODE_URL = `${SIGN_IN_URL}/email`;
+export const TYPE_CODE_URL = `${SIGN_IN_URL}/codigo`;
+export const TEAM_URL = `${ROOT}/equipe`;
+
+/** The browser that asked for a code, until it is signed in. */
+export const ENTRY_COOKIE = 'mesa_entrada';
 export const SESSION_COOKIE = 'mesa_sessao';
 /** Name of who answers, so that it is asked once. */
 export const NAME_COOKIE = 'mesa_nome';
@@ -18,5 +24,5 @@ export const anexoUrl = (id: string, sha256: string) => `${chamadoUrl(id)}/anexo
 export function deskAddress(address: string): string {
   const url = URL.parse(address, 'http://mesa.invalid');
   const inside = url?.origin === 'http://mesa.invalid' && url.pathname.startsWith(`${ROOT}/`);
-  return inside && url.pathname !== SIGN_IN_URL ? url.pathname + url.search : ROOT;
+  return inside && !url.pathname.startsWith(SIGN_IN_URL) ? url.pathname + url.search : ROOT;
 }

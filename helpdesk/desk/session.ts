@@ -1,38 +1,88 @@
 /**
- * The desk's session: a signed cookie that expires. The key is made from the staff token, so that
- * a new token ends every session, and nothing is stored.
+ * Sessions of the desk: a random cookie, of which only a hash is kept. They end by themselves after
+ * two quiet hours or a working day, with “Sair”, with the last role of their person, and those of
+ * the staff token with that token.
  */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { and, eq, lt } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { type Poderes, PODERES_DA_EQUIPE, poderesDe } from '../store/papeis.ts';
+import { sessoes } from '../store/schema-identidade.ts';
+import { hashOf, newSecret } from '../store/secrets.ts';
+import type { Db } from '../store/store.ts';
 
 /** A working day and its overtime. */
 export const SESSION_MS = 12 * 3_600_000;
+export const IDLE_MS = 2 * 3_600_000;
+/** How exactly the last request is remembered. */
+const SEEN_MS = 60_000;
+
+export interface Sessao extends Poderes {
+  /** Null: somebody with the staff token. */
+  email: string | null;
+  /** What forms of this session carry, to prove that they are ours. */
+  prova: string;
+}
 
 export interface Sessions {
   /** Compares in constant time. An empty staff token lets nobody in. */
   isStaff(token: string): boolean;
-  /** A cookie's value. */
-  open(now?: Date): string;
-  /** The proof that forms of this session carry, or null when the cookie is no session of ours. */
-  proofOf(cookie: string | undefined, now?: Date): string | null;
+  /** Opens one for a person of the team, or with null for the staff token; the cookie's value. */
+  open(email: string | null, now?: Date): Promise<string>;
+  /** Null when the cookie is no session of ours, or not any more. */
+  find(cookie: string | undefined, now?: Date): Promise<Sessao | null>;
+  end(cookie: string | undefined): Promise<void>;
 }
 
-export function createSessions(staffToken: string): Sessions {
-  const key = createHmac('sha256', 'chamados-sei mesa').update(staffToken).digest();
-  const sign = (what: string) => createHmac('sha256', key).update(what).digest('base64url');
+export function createSessions(db: Db, staffToken: string): Sessions {
+  const equipeHash = staffToken === '' ? '' : hashOf(`mesa ${staffToken}`);
 
   return {
     isStaff: (token) => staffToken !== '' && same(digest(token), digest(staffToken)),
-    open(now = new Date()) {
-      const body = `${now.getTime() + SESSION_MS}.${randomBytes(16).toString('base64url')}`;
-      return `${body}.${sign(`sessao ${body}`)}`;
+    async open(email, now = new Date()) {
+      const cookie = newSecret();
+      await db.insert(sessoes).values({
+        id: uuidv7(),
+        tokenHash: hashOf(cookie),
+        email,
+        equipeHash: email === null ? equipeHash : null,
+        criadaEm: now,
+        vistaEm: now,
+        encerrada: false,
+      });
+      return cookie;
     },
-    proofOf(cookie, now = new Date()) {
-      const [until = '', random = '', signature = ''] = (cookie ?? '').split('.');
-      const body = `${until}.${random}`;
-      if (!same(signature, sign(`sessao ${body}`))) return null;
-      return Number(until) > now.getTime() ? sign(`prova ${body}`) : null;
+    async find(cookie, now = new Date()) {
+      if (!cookie) return null;
+      const [row] = await db
+        .select()
+        .from(sessoes)
+        .where(and(eq(sessoes.tokenHash, hashOf(cookie)), eq(sessoes.encerrada, false)));
+      if (!row) return null;
+      const idle = now.getTime() - row.vistaEm.getTime();
+      if (idle >= IDLE_MS || now.getTime() - row.criadaEm.getTime() >= SESSION_MS) return null;
+      if (row.email === null && (equipeHash === '' || row.equipeHash !== equipeHash)) return null;
+      const poderes = row.email === null ? PODERES_DA_EQUIPE : await poderesDe(db, row.email);
+      if (!poderes) return null;
+      if (idle >= SEEN_MS) {
+        await db.update(sessoes).set({ vistaEm: now }).where(eq(sessoes.id, row.id));
+      }
+      const prova = createHmac('sha256', cookie).update('prova').digest('base64url');
+      return { ...poderes, email: row.email, prova };
+    },
+    async end(cookie) {
+      if (!cookie) return;
+      await db
+        .update(sessoes)
+        .set({ encerrada: true })
+        .where(eq(sessoes.tokenHash, hashOf(cookie)));
     },
   };
+}
+
+/** Forgets sessions that ended by themselves days ago. */
+export async function purgeSessions(db: Db, now = new Date()): Promise<void> {
+  await db.delete(sessoes).where(lt(sessoes.criadaEm, new Date(now.getTime() - 7 * 86_400_000)));
 }
 
 /** Equal texts, in a time that does not tell where they differ. */

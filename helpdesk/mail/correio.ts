@@ -27,7 +27,7 @@ export function createCorreio(options: CorreioOptions): Correio {
   return {
     async entregar(id) {
       if (await readCorreio(store.db, id)) return;
-      const chamado = await getChamado(store.db, id);
+      const chamado = await getChamado(store.db, 'tudo', id);
       if (!chamado) return;
       const orgao = findOrgao(store.catalogo, chamado.destino.sigla);
       const caixa = orgao?.csg.email ?? options.caixaTriagem;
@@ -60,7 +60,7 @@ async function bytesOf(
   id: string,
   sha256: string,
 ): Promise<Buffer> {
-  const anexo = await readAnexo(store, id, sha256);
+  const anexo = await readAnexo(store, 'tudo', id, sha256);
   if (!anexo) throw new Error('anexo ausente');
   return await readFile(anexo.caminho);
 }

@@ -68,7 +68,7 @@ export async function routesChamados(scope: FastifyInstance, { store }: AppDeps)
 
 /** The chamado as its person sees it. Another's is as unknown as one that never was. */
 export async function ownChamado(db: Tx, id: string, pessoaId: string): Promise<Chamado> {
-  const found = await getChamado(db, id, pessoaId);
+  const found = await getChamado(db, { pessoa: pessoaId }, id);
   if (!found) throw new ProblemError('nao_encontrado', DETALHE.chamado);
   const { pessoaId: _, descoberto: __, ...chamado } = found;
   return chamado;

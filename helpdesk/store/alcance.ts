@@ -16,3 +16,8 @@ export function within(alcance: Alcance): SQL | undefined {
   const orgaos = alcance.orgaos.filter((sigla) => sigla !== '');
   return orgaos.length === 0 ? sql`false` : inArray(chamados.destinoSigla, orgaos);
 }
+
+/** Chamados that this órgão receives may be seen. */
+export function reaches(alcance: Alcance, sigla: string): boolean {
+  return alcance === 'tudo' || ('orgaos' in alcance && alcance.orgaos.includes(sigla));
+}

@@ -6,6 +6,7 @@ import { type AnexoRecebido, LIMITES } from '@/lib/contract';
 import { and, eq } from 'drizzle-orm';
 import { DETALHE } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
+import { type Alcance, within } from './alcance.ts';
 import { anexoType } from './anexo-type.ts';
 import { isUuid } from './uuid.ts';
 import { anexos, anexosDeChamados, chamados } from './schema.ts';
@@ -84,14 +85,15 @@ export async function ownAnexo(
         .select(columns)
         .from(anexosDeChamados)
         .innerJoin(chamados, eq(chamados.id, anexosDeChamados.chamadoId))
-        .where(and(eq(chamados.pessoaId, pessoaId), eq(anexosDeChamados.sha256, sha256)))
+        .where(and(within({ pessoa: pessoaId }), eq(anexosDeChamados.sha256, sha256)))
         .limit(1);
   return shown ? { ...shown, nome: sha256, caminho: store.folder.pathOf(sha256) } : null;
 }
 
-/** An anexo of a chamado, for the team; null when that chamado has none of this hash. */
+/** An anexo of a chamado within reach; null when it has none of this hash. */
 export async function readAnexo(
   store: Pick<Store, 'db' | 'folder'>,
+  alcance: Alcance,
   chamadoId: string,
   sha256: string,
 ): Promise<AnexoGuardado | null> {
@@ -100,7 +102,8 @@ export async function readAnexo(
   const [row] = await store.db
     .select({ tipo, bytes, nome })
     .from(anexosDeChamados)
-    .where(and(eq(anexosDeChamados.chamadoId, chamadoId), eq(anexosDeChamados.sha256, sha256)))
+    .innerJoin(chamados, eq(chamados.id, anexosDeChamados.chamadoId))
+    .where(and(eq(chamados.id, chamadoId), eq(anexosDeChamados.sha256, sha256), within(alcance)))
     .limit(1);
   return row ? { ...row, caminho: store.folder.pathOf(sha256) } : null;
 }

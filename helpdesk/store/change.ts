@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from '../api-text.ts';
 import { returnPrazos, runningPrazos } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
+import { type Alcance, within } from './alcance.ts';
 import { attach, earliest } from './create.ts';
 import type { Quem } from './pessoas.ts';
 import { isUuid } from './uuid.ts';
@@ -32,17 +33,18 @@ export interface RespostaEquipe {
  * from it. Throws {@link ProblemError}: unknown id, a situação that does not allow it, nothing said.
  */
 export async function replyAsTeam(store: Store, id: string, reply: RespostaEquipe): Promise<void> {
-  await transaction(store.db, (tx) => insertTeamReply(tx, store, id, reply));
+  await transaction(store.db, (tx) => insertTeamReply(tx, store, 'tudo', id, reply));
 }
 
-/** The same in the caller's transaction. */
+/** The same in the caller's transaction, for somebody of the team who reaches that far. */
 export async function insertTeamReply(
   tx: Tx,
   store: Store,
+  alcance: Alcance,
   id: string,
   { texto, situacao, motivo, autor }: RespostaEquipe,
 ): Promise<void> {
-  const row = await lock(tx, id);
+  const row = await lock(tx, alcance, id);
   const para = situacao ?? row.situacao;
   const changes = para !== row.situacao;
   const words = texto.trim();
@@ -91,7 +93,7 @@ export async function actAsSolicitante(
   id: string,
   feito: AcaoSolicitante,
 ): Promise<void> {
-  const row = await lock(tx, id, quem.id);
+  const row = await lock(tx, { pessoa: quem.id }, id);
   const rule = DO_SOLICITANTE[feito.acao];
   if (!rule.em.includes(row.situacao)) throw forbidden(feito.acao, row.situacao);
   const agora = later(row);
@@ -133,12 +135,12 @@ function waits({ ultimaMensagemEm, ultimaRespostaEm, criadoEm }: Row): boolean {
   return ultimaMensagemEm !== null && ultimaMensagemEm > (ultimaRespostaEm ?? criadoEm);
 }
 
-async function lock(tx: Tx, id: string, pessoaId?: string): Promise<Row> {
+async function lock(tx: Tx, alcance: Alcance, id: string): Promise<Row> {
   if (!isUuid(id)) throw unknown();
   const [row] = await tx
     .select()
     .from(chamados)
-    .where(and(eq(chamados.id, id), pessoaId ? eq(chamados.pessoaId, pessoaId) : undefined))
+    .where(and(eq(chamados.id, id), within(alcance)))
     .for('update');
   if (!row) throw unknown();
   return row;

@@ -4,6 +4,7 @@
  */
 import type { Contexto } from '@/lib/contract';
 import { and, asc, desc, eq, gte, lt, notInArray, notLike, sql } from 'drizzle-orm';
+import { type Alcance, within } from './alcance.ts';
 import { chamados } from './schema.ts';
 import { perdas, perdasDesde } from './schema-perdas.ts';
 import type { Tx } from './store.ts';
@@ -52,8 +53,8 @@ export async function recordLosses(
     .onConflictDoNothing();
 }
 
-/** What was lost since then, most often first. */
-export async function listLosses(db: Tx, since: Date): Promise<Perda[]> {
+/** What was lost since then in chamados within reach, most often first. */
+export async function listLosses(db: Tx, alcance: Alcance, since: Date): Promise<Perda[]> {
   const vezes = sql<number>`count(*)::int`;
   const last = db
     .select({
@@ -66,7 +67,8 @@ export async function listLosses(db: Tx, since: Date): Promise<Perda[]> {
       chamadoId: sql<string>`max(${perdas.chamadoId}::text)::uuid`.as('exemplo'),
     })
     .from(perdas)
-    .where(gte(perdas.em, since))
+    .innerJoin(chamados, eq(chamados.id, perdas.chamadoId))
+    .where(and(gte(perdas.em, since), within(alcance)))
     .groupBy(perdas.host, perdas.versao, perdas.fato)
     .orderBy(desc(vezes))
     .limit(MAXIMO)

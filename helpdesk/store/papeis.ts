@@ -1,10 +1,13 @@
 /** Roles of the team: who may see and do what at the desk. */
-import { and, asc, eq } from 'drizzle-orm';
+import { type Catalogo, Email } from '@/lib/contract';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { PAPEL_ERRADO } from '../identity-text.ts';
 import type { Alcance } from './alcance.ts';
 import { papeis } from './schema-identidade.ts';
 import type { Tx } from './store.ts';
 
-export type Papel = 'csg' | 'central' | 'admin';
+export const PAPEIS = ['csg', 'central', 'admin'] as const;
+export type Papel = (typeof PAPEIS)[number];
 export type PapelDado = typeof papeis.$inferSelect;
 
 /** What somebody of the team may. */
@@ -23,6 +26,24 @@ export async function poderesDe(db: Tx, email: string): Promise<Poderes | null> 
   const admin = rows.some(({ papel }) => papel === 'admin');
   const all = admin || rows.some(({ papel }) => papel === 'central');
   return { admin, alcance: all ? 'tudo' : { orgaos: rows.map(({ orgao }) => orgao) } };
+}
+
+/** A role as somebody wrote it, made exact; or the sentence that says what is wrong with it. */
+export function papelFrom(
+  { orgaos }: Pick<Catalogo, 'orgaos'>,
+  escrito: { email: string; papel: string; orgao: string },
+): { email: string; papel: Papel; orgao: string } | string {
+  const email = Email.safeParse(escrito.email);
+  if (!email.success) return PAPEL_ERRADO.email;
+  const papel = PAPEIS.find((each) => each === escrito.papel);
+  if (!papel) return PAPEL_ERRADO.papel;
+  const sigla = escrito.orgao.trim();
+  if (papel !== 'csg') {
+    return sigla === '' ? { email: email.data, papel, orgao: '' } : PAPEL_ERRADO.comOrgao;
+  }
+  if (sigla === '') return PAPEL_ERRADO.semOrgao;
+  const orgao = orgaos.find((each) => each.sigla.toUpperCase() === sigla.toUpperCase());
+  return orgao ? { email: email.data, papel, orgao: orgao.sigla } : PAPEL_ERRADO.orgao(sigla);
 }
 
 export async function belongsToTeam(db: Tx, email: string): Promise<boolean> {
@@ -52,9 +73,9 @@ export async function givePapel(
 export async function takePapel(
   db: Tx,
   email: string,
-  one?: { papel: Papel; orgao: string },
+  one?: { papel: string; orgao: string },
 ): Promise<number> {
-  const which = one && and(eq(papeis.papel, one.papel), eq(papeis.orgao, one.orgao));
+  const which = one && and(sql`${papeis.papel} = ${one.papel}`, eq(papeis.orgao, one.orgao));
   const taken = await db
     .delete(papeis)
     .where(and(eq(papeis.email, email), which))

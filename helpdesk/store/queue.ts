@@ -1,6 +1,7 @@
 /** The team's queue, and how much waits in it. */
 import type { Chamado, ChamadoResumo, Situacao } from '@/lib/contract';
 import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
+import { type Alcance, within } from './alcance.ts';
 import { decodeCursor } from './cursor.ts';
 import { columns, page, resumo, whichSituacao, type QuaisSituacoes } from './rows.ts';
 import { chamados, NEVER, venceOrNever } from './schema.ts';
@@ -28,6 +29,7 @@ export interface ConsultaFila {
 /** The team's queue. Open ones by prazo, nearest first; others newest first. */
 export async function listQueue(
   db: Tx,
+  alcance: Alcance,
   { situacao, orgao, cursor, limite = 50 }: ConsultaFila,
 ): Promise<{ itens: FilaItem[]; proximo: string | null }> {
   const after = cursor === undefined ? null : decodeCursor(cursor);
@@ -40,6 +42,7 @@ export async function listQueue(
     .from(chamados)
     .where(
       and(
+        within(alcance),
         whichSituacao(situacao),
         orgao === undefined ? undefined : eq(chamados.destinoSigla, orgao),
         after ? sql`(${place}, ${chamados.id}) ${beyond} (${after.em}, ${after.id})` : undefined,
@@ -65,6 +68,7 @@ export async function listQueue(
 /** How many chamados are open, late, and waiting for an answer to what the solicitante wrote. */
 export async function countQueue(
   db: Tx,
+  alcance: Alcance,
   orgao?: string,
 ): Promise<{ abertos: number; atrasados: number; respostas: number }> {
   const [row] = await db
@@ -76,6 +80,7 @@ export async function countQueue(
     .from(chamados)
     .where(
       and(
+        within(alcance),
         eq(chamados.aberto, true),
         orgao === undefined ? undefined : eq(chamados.destinoSigla, orgao),
       ),

@@ -1,6 +1,7 @@
 /** Reading chamados: one of them whole, and a person's own list. */
 import type { Chamado, ListaChamados } from '@/lib/contract';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { type Alcance, within } from './alcance.ts';
 import { decodeCursor } from './cursor.ts';
 import { columns, page, resumo, whichSituacao } from './rows.ts';
 import { andamentos, anexosDeChamados, chamados, mensagens } from './schema.ts';
@@ -14,17 +15,17 @@ export interface ChamadoInterno extends Chamado {
   descoberto: boolean;
 }
 
-/** The whole chamado, or null. `pessoaId` limits it to that person's own. */
+/** The whole chamado, or null: unknown, or out of reach. */
 export async function getChamado(
   db: Tx,
+  alcance: Alcance,
   id: string,
-  pessoaId?: string,
 ): Promise<ChamadoInterno | null> {
   if (!isUuid(id)) return null;
   const [row] = await db
     .select()
     .from(chamados)
-    .where(and(eq(chamados.id, id), pessoaId ? eq(chamados.pessoaId, pessoaId) : undefined));
+    .where(and(eq(chamados.id, id), within(alcance)));
   if (!row) return null;
   // One after the other: a transaction has a single connection, which takes one query at a time.
   const passos = await db
@@ -93,7 +94,7 @@ export async function listOwn(
     .from(chamados)
     .where(
       and(
-        eq(chamados.pessoaId, pessoaId),
+        within({ pessoa: pessoaId }),
         whichSituacao(consulta.situacao),
         after
           ? sql`(${chamados.atualizadoEm}, ${chamados.id}) < (${after.em}, ${after.id})`

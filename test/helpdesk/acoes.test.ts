@@ -33,7 +33,7 @@ test('the team asks, the person answers and the chamado goes on', async () => {
     situacao: 'aguardando_solicitante',
     mensagens: [{ autor: { papel: 'equipe', nome: 'CSG' }, texto: 'Qual documento?' }],
   });
-  const before = await countQueue(helpdesk.store.db);
+  const before = await countQueue(helpdesk.store.db, 'tudo');
   const answer = await maria.post(`/chamados/${id}/mensagens`, { texto: 'O 0103947.' });
   expect(answer.status).toBe(201);
   expect(Mensagem.parse(await answer.json())).toMatchObject({
@@ -48,7 +48,7 @@ test('the team asks, the person answers and the chamado goes on', async () => {
     'aguardando_solicitante',
     'em_analise',
   ]);
-  expect((await countQueue(helpdesk.store.db)).respostas).toBe(before.respostas + 1);
+  expect((await countQueue(helpdesk.store.db, 'tudo')).respostas).toBe(before.respostas + 1);
 });
 
 test('a message may bring a picture, which both sides then see', async () => {
@@ -141,16 +141,21 @@ describe('the team', () => {
   test('sees the queue of each órgão in pages', async () => {
     for (let i = 0; i < 3; i += 1) await open();
     const { db } = helpdesk.store;
-    const all = await listQueue(db, { situacao: 'abertos', limite: 100 });
+    const all = await listQueue(db, 'tudo', { situacao: 'abertos', limite: 100 });
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await listQueue(db, { situacao: 'abertos', orgao: 'CBM', cursor, limite: 2 });
+      const page = await listQueue(db, 'tudo', {
+        situacao: 'abertos',
+        orgao: 'CBM',
+        cursor,
+        limite: 2,
+      });
       seen.push(...page.itens.map(({ id }) => id));
       cursor = page.proximo ?? undefined;
     } while (cursor);
     expect(seen).toEqual(all.itens.map(({ id }) => id));
-    expect((await listQueue(db, { situacao: 'abertos', orgao: 'SEAD' })).itens).toEqual([]);
+    expect((await listQueue(db, 'tudo', { situacao: 'abertos', orgao: 'SEAD' })).itens).toEqual([]);
   });
 });
 

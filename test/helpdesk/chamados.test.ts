@@ -79,7 +79,7 @@ describe('opening', () => {
     expect(chamado.destino).toEqual({ sigla: '', nome: 'Triagem', contato: null });
     expect(chamado.numero).toMatch(/^TRIAGEM-/);
     expect(
-      (await listQueue(helpdesk.store.db, { situacao: 'abertos', orgao: '' })).itens,
+      (await listQueue(helpdesk.store.db, 'tudo', { situacao: 'abertos', orgao: '' })).itens,
     ).toHaveLength(1);
   });
 
@@ -170,7 +170,7 @@ describe('the receipt', () => {
     const read = Chamado.parse(await (await maria.get(`/chamados/${id}`)).json());
     expect(read.comprovante).toEqual(comprovante);
     expect(read.anexos[0]?.notas).toEqual(['Clico', 'Aparece']);
-    expect(await getChamado(helpdesk.store.db, id)).toMatchObject({ descoberto: false });
+    expect(await getChamado(helpdesk.store.db, 'tudo', id)).toMatchObject({ descoberto: false });
   });
 
   test('with something shown again, the chamado is marked for the desk and the mail', async () => {
@@ -183,7 +183,7 @@ describe('the receipt', () => {
         imagens: [{ ...imagem!, mostradas: [cobertas[0]!] }],
       },
     });
-    expect(await getChamado(helpdesk.store.db, id)).toMatchObject({ descoberto: true });
+    expect(await getChamado(helpdesk.store.db, 'tudo', id)).toMatchObject({ descoberto: true });
   });
 
   test('of a picture that did not come with it is refused, by name', async () => {

@@ -28,7 +28,7 @@ async function report(
   return await transaction(store.db, (tx) => insertChamado(tx, store, quem!, novo, em));
 }
 
-const listed = () => listLosses(helpdesk.store.db, daysAgo(30));
+const listed = () => listLosses(helpdesk.store.db, 'tudo', daysAgo(30));
 const fresh = () => newLosses(helpdesk.store.db, daysAgo(7));
 
 describe('the count', () => {
@@ -68,7 +68,7 @@ describe('the count', () => {
     }
     const refused = await maria.post('/chamados', novoChamado({ contexto, categoria: 'nenhuma' }));
     expect(refused.status).toBe(422);
-    const rows = await listLosses(helpdesk.store.db, new Date(Date.now() - 60_000));
+    const rows = await listLosses(helpdesk.store.db, 'tudo', new Date(Date.now() - 60_000));
     expect(rows).toMatchObject([{ ...SEI, fato: 'tela', vezes: 1 }]);
   });
 

@@ -1,10 +1,11 @@
 /** `/mesa`: the queue, oldest prazo first. */
+import { ENTRAR, PESSOAS } from '../../identity-text.ts';
 import { LEITURA } from '../../reading-text.ts';
 import type { countQueue, FilaItem, Instalacao } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
 import { isFiltered, queueUrl, type Filter } from '../filter.ts';
-import { READING_URL, ROOT } from '../names.ts';
+import { READING_URL, ROOT, TEAM_URL } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { QueueFilter } from '../parts/queue-filter.tsx';
 import { QueueRow } from '../parts/queue-row.tsx';
@@ -18,13 +19,19 @@ interface Props {
   unread: Instalacao[];
   filter: Filter;
   orgaos: { sigla: string; nome: string }[];
+  /** What no órgão receives is seen too. */
+  triagem: boolean;
   /** Cursor of the next page, or null. */
   next: string | null;
+  /** Who is signed in. */
+  quem: string;
+  admin: boolean;
   csrf: string;
   dates: Dates;
 }
 
-export function QueuePage({ rows, counts, unread, filter, orgaos, next, csrf, dates }: Props) {
+export function QueuePage(props: Props) {
+  const { rows, counts, unread, filter, orgaos, triagem, next, quem, admin, csrf, dates } = props;
   return (
     <Layout title={MESA.fila} csrf={csrf}>
       <div className="page-head">
@@ -32,7 +39,7 @@ export function QueuePage({ rows, counts, unread, filter, orgaos, next, csrf, da
         <Counts counts={counts} />
       </div>
       {unread.length > 0 && <Unread installs={unread} />}
-      <QueueFilter filter={filter} orgaos={orgaos} />
+      <QueueFilter filter={filter} orgaos={orgaos} triagem={triagem} />
       {rows.length === 0 ? (
         <Empty filter={filter} />
       ) : (
@@ -55,8 +62,10 @@ export function QueuePage({ rows, counts, unread, filter, orgaos, next, csrf, da
         </table>
       )}
       <Pages filter={filter} next={next} />
-      <p className="soft">
+      <p className="soft foot">
+        <span>{ENTRAR.como(quem)}</span>
         <a href={READING_URL}>{LEITURA.titulo}</a>
+        {admin && <a href={TEAM_URL}>{PESSOAS.titulo}</a>}
       </p>
     </Layout>
   );

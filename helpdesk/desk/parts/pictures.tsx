@@ -1,7 +1,8 @@
 /** Pictures, large enough to read, each opening whole in a tab of its own; other files as links. */
 import type { Anexo, Chamado, ImagemComprovada } from '@/lib/contract';
 import { proofFacts, proofOf } from '../../proof-facts.ts';
-import { COMPROVANTE, MESA } from '../../text.ts';
+import { COMPROVANTE } from '../../proof-text.ts';
+import { MESA } from '../../text.ts';
 import { anexoUrl } from '../names.ts';
 
 interface Props {

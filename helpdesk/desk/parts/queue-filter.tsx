@@ -7,9 +7,10 @@ import { ROOT } from '../names.ts';
 interface Props {
   filter: Filter;
   orgaos: { sigla: string; nome: string }[];
+  triagem: boolean;
 }
 
-export function QueueFilter({ filter, orgaos }: Props) {
+export function QueueFilter({ filter, orgaos, triagem }: Props) {
   const text = MESA.filtro;
   return (
     <search aria-label={text.titulo}>
@@ -36,7 +37,7 @@ export function QueueFilter({ filter, orgaos }: Props) {
                 {`${sigla} · ${nome}`}
               </option>
             ))}
-            <option value={TRIAGE}>{text.triagem}</option>
+            {triagem && <option value={TRIAGE}>{text.triagem}</option>}
           </select>
         </div>
         <button type="submit">{text.botao}</button>

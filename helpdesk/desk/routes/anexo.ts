@@ -3,13 +3,15 @@ import { createReadStream } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { readAnexo } from '../../store/chamados.ts';
 import type { Desk } from '../desk.ts';
+import { sessaoDe } from '../guard.ts';
 import { notFound } from '../problems.ts';
 
 export function anexoRoutes(scope: FastifyInstance, { store }: Desk): void {
   scope.get<{ Params: { id: string; sha256: string } }>(
     '/chamados/:id/anexos/:sha256',
-    async ({ params }, reply) => {
-      const anexo = await readAnexo(store, params.id, params.sha256);
+    async (request, reply) => {
+      const { params } = request;
+      const anexo = await readAnexo(store, sessaoDe(request).alcance, params.id, params.sha256);
       if (!anexo) throw notFound();
       const shown = anexo.tipo.startsWith('image/') ? 'inline' : 'attachment';
       reply.headers({

@@ -4,12 +4,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { readCorreio, type CorreioRecord } from '../../mail/record.ts';
 import { ProblemError } from '../../problem.ts';
+import type { Alcance } from '../../store/alcance.ts';
 import { type ChamadoInterno, getChamado, insertTeamReply } from '../../store/chamados.ts';
 import { answerOnce, fingerprint } from '../../store/once.ts';
 import { DA_EQUIPE } from '../../store/situacao.ts';
 import { MESA } from '../../text.ts';
-import { field, goTo, proofOf, sendPage, type Desk } from '../desk.ts';
+import { field, goTo, sendPage, type Desk } from '../desk.ts';
 import { filterQuery, parseFilter } from '../filter.ts';
+import { sessaoDe } from '../guard.ts';
 import { chamadoUrl, NAME_COOKIE, ROOT } from '../names.ts';
 import { ChamadoPage } from '../pages/chamado.tsx';
 import { ReplyForm, type Reply } from '../parts/reply.tsx';
@@ -30,7 +32,8 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
   });
 
   scope.post<Route>('/chamados/:id', async (request, reply) => {
-    const chamado = await find(request.params.id);
+    const { alcance } = sessaoDe(request);
+    const chamado = await find(alcance, request.params.id);
     const { reply: written, error } = readReply(request);
     if (error) return await show(request, reply, written, error);
     const chave = `mesa ${field(request, 'chave')}`;
@@ -38,7 +41,7 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
     const impressao = fingerprint(request.url, written);
     try {
       await answerOnce(store.db, { pessoaId: chamado.pessoaId, chave, impressao }, async (tx) => {
-        await insertTeamReply(tx, store, chamado.id, {
+        await insertTeamReply(tx, store, alcance, chamado.id, {
           texto: written.texto,
           situacao: written.situacao || undefined,
           motivo: written.motivo,
@@ -62,8 +65,8 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
     return goTo(reply, `${chamadoUrl(chamado.id)}?${query}`);
   });
 
-  async function find(id: string): Promise<ChamadoInterno> {
-    const chamado = await getChamado(store.db, id);
+  async function find(alcance: Alcance, id: string): Promise<ChamadoInterno> {
+    const chamado = await getChamado(store.db, alcance, id);
     if (!chamado) throw notFound();
     return chamado;
   }
@@ -75,11 +78,11 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
     written: Reply,
     error: string | null,
   ): Promise<FastifyReply> {
-    const chamado = await find(request.params.id);
+    const { alcance, prova: csrf } = sessaoDe(request);
+    const chamado = await find(alcance, request.params.id);
     const correio = await readCorreio(store.db, chamado.id);
     const filter = parseFilter(request.query);
     const query = filterQuery(filter);
-    const csrf = proofOf(desk, request) ?? '';
     const dates = desk.dates();
     const proximas = DA_EQUIPE[chamado.situacao];
     const form = createElement(ReplyForm, {

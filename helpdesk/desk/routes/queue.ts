@@ -1,9 +1,12 @@
 /** `GET /mesa`. */
 import type { FastifyInstance } from 'fastify';
 import { createElement } from 'react';
+import { ENTRAR } from '../../identity-text.ts';
+import { reaches } from '../../store/alcance.ts';
 import { countQueue, listQueue, newLosses } from '../../store/chamados.ts';
-import { proofOf, sendPage, type Desk } from '../desk.ts';
+import { sendPage, type Desk } from '../desk.ts';
 import { orgaoOf, parseFilter } from '../filter.ts';
+import { sessaoDe } from '../guard.ts';
 import { QueuePage } from '../pages/queue.tsx';
 
 /** Rows of a page: about three screens. */
@@ -13,13 +16,14 @@ const NEWS_MS = 7 * 86_400_000;
 
 export function queueRoutes(scope: FastifyInstance, desk: Desk): void {
   scope.get('/', async (request, reply) => {
+    const { alcance, admin, email, prova } = sessaoDe(request);
     const filter = parseFilter(request.query);
     const { db, catalogo } = desk.store;
     const orgao = orgaoOf(filter);
     const { situacao, cursor } = filter;
     const [{ itens, proximo }, counts, unread] = await Promise.all([
-      listQueue(db, { situacao, orgao, cursor, limite: ROWS }),
-      countQueue(db, orgao),
+      listQueue(db, alcance, { situacao, orgao, cursor, limite: ROWS }),
+      countQueue(db, alcance, orgao),
       newLosses(db, new Date(Date.now() - NEWS_MS)),
     ]);
     const page = createElement(QueuePage, {
@@ -27,9 +31,12 @@ export function queueRoutes(scope: FastifyInstance, desk: Desk): void {
       counts,
       unread,
       filter,
-      orgaos: catalogo.orgaos,
+      orgaos: catalogo.orgaos.filter(({ sigla }) => reaches(alcance, sigla)),
+      triagem: alcance === 'tudo',
       next: proximo,
-      csrf: proofOf(desk, request) ?? '',
+      quem: email ?? ENTRAR.comToken,
+      admin,
+      csrf: prova,
       dates: desk.dates(),
     });
     return sendPage(reply, page);

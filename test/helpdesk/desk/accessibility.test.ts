@@ -14,9 +14,11 @@ import { ProblemPage } from '@/helpdesk/desk/pages/problem.tsx';
 import { QueuePage } from '@/helpdesk/desk/pages/queue.tsx';
 import { ReadingPage } from '@/helpdesk/desk/pages/reading.tsx';
 import { SignInPage } from '@/helpdesk/desk/pages/sign-in.tsx';
+import { TeamPage } from '@/helpdesk/desk/pages/team.tsx';
+import { TypeCodePage } from '@/helpdesk/desk/pages/type-code.tsx';
 import { ReplyForm } from '@/helpdesk/desk/parts/reply.tsx';
 import { launchBare } from './browser.ts';
-import { AGORA, chamado, fila, orgaos, perdas } from './examples.ts';
+import { AGORA, chamado, fila, orgaos, papeis, perdas } from './examples.ts';
 
 const shared = {
   csrf: 'x',
@@ -34,8 +36,18 @@ const reply = createElement(ReplyForm, {
   error: 'Escreva o motivo.',
 });
 
-const queue = { ...shared, counts, orgaos };
+const queue = {
+  ...shared,
+  counts,
+  orgaos,
+  triagem: true,
+  quem: 'jose@cbm.exemplo.gov.br',
+  admin: true,
+};
 const unread = perdas.map(({ host, versao }) => ({ host, versao }));
+
+const notice = { kind: 'error', text: 'Não é este.' } as const;
+const team = { ...shared, orgaos, written: { email: 'jose', papel: 'csg', orgao: '' } };
 
 const PAGES: [string, ReactElement][] = [
   ['queue', createElement(QueuePage, { ...queue, rows: fila, unread, next: 'x' })],
@@ -54,7 +66,24 @@ const PAGES: [string, ReactElement][] = [
   ['reading without a loss', createElement(ReadingPage, { ...shared, losses: [] })],
   [
     'sign-in',
-    createElement(SignInPage, { next: '/mesa', notice: { kind: 'error', text: 'Não é este.' } }),
+    createElement(SignInPage, { next: '/mesa', notice, ways: { email: false, oidc: null } }),
+  ],
+  [
+    'sign-in with all its ways',
+    createElement(SignInPage, {
+      next: '/mesa',
+      notice: null,
+      ways: { email: true, oidc: { href: '/mesa/entrar/oidc', nome: 'gov.br' } },
+    }),
+  ],
+  [
+    'code',
+    createElement(TypeCodePage, { email: 'jose@cbm.exemplo.gov.br', error: 'Não confere.' }),
+  ],
+  ['team', createElement(TeamPage, { ...team, pessoas: papeis, done: 'Papel dado.', error: null })],
+  [
+    'empty team',
+    createElement(TeamPage, { ...team, pessoas: [], done: null, error: 'Diga qual.' }),
   ],
   ['problem', createElement(ProblemPage, { title: 'Não', detail: 'Falhou.', unsent: 'Meu texto' })],
 ];

@@ -1,5 +1,6 @@
 /** Chamados as a CSG sees them, for the tests of the desk and of the mail. */
 import type { ChamadoInterno, FilaItem, Perda } from '@/helpdesk/store/chamados.ts';
+import type { PapelDado } from '@/helpdesk/store/papeis.ts';
 import type { Contexto } from '@/lib/contract';
 
 export const AGORA = new Date('2026-11-24T14:20:00.000Z');
@@ -218,3 +219,27 @@ export const perdas: Perda[] = [
   ultima: '2026-11-24T14:05:00.000Z',
   exemplo: { id: chamado.id, numero: chamado.numero },
 }));
+
+export const papeis: PapelDado[] = [
+  {
+    email: 'ana@sead.exemplo.gov.br',
+    papel: 'admin',
+    orgao: '',
+    dadoPor: 'comando',
+    dadoEm: AGORA,
+  },
+  {
+    email: 'jose@cbm.exemplo.gov.br',
+    papel: 'csg',
+    orgao: 'CBM',
+    dadoPor: 'equipe',
+    dadoEm: AGORA,
+  },
+  {
+    email: 'nucleo.estadual.de.processos@secretaria-de-administracao.exemplo.gov.br',
+    papel: 'central',
+    orgao: '',
+    dadoPor: 'ana@sead.exemplo.gov.br',
+    dadoEm: AGORA,
+  },
+];

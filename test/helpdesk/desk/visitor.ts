@@ -41,7 +41,7 @@ export class Visitor {
 
   /** Signs in with the staff token, from the page that asks for it. */
   async signIn(token: string, address = '/mesa'): Promise<Page> {
-    return await this.send(await this.open(address), 'form.sign-in', { codigo: token });
+    return await this.send(await this.open(address), 'form.by-token', { codigo: token });
   }
 
   async #request(address: string, init: RequestInit): Promise<Page> {
