@@ -92,8 +92,7 @@ export const texto = {
   marcas: 'Marcas',
   nenhuma: 'Nenhuma ainda.',
   lado: 'O que há na imagem',
-  /** Begins with the words that are seen: who speaks to the computer says those. */
-  ir: (nome: string, onde: string) => `${nome} ${onde}: ir até lá na imagem`,
+  ir: ': ir até lá na imagem',
   retirar: (nome: string) => `Retirar ${nome.charAt(0).toLocaleLowerCase('pt-BR')}${nome.slice(1)}`,
   nota: (nome: string) => `${nome}: nota`,
   notaDica: 'O que acontece neste passo?',

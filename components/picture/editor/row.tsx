@@ -44,13 +44,12 @@ export function Row({
           type="button"
           className="row__name"
           id={inList(id)}
-          aria-label={t.ir(name, where)}
           onClick={() => goTo(editor, id)}
         >
           {icon}
           <span>
-            {name}
-            <small>{where}</small>
+            {name} <small>{where}</small>
+            <span className="ui-sr">{t.ir}</span>
           </span>
         </button>
         {children}

@@ -26,8 +26,7 @@ export function ShownList() {
                 <span className="row__name">
                   <Drawing name="olho" />
                   <span>
-                    {reason}
-                    <small>{where}</small>
+                    {reason} <small>{where}</small>
                   </span>
                 </span>
                 <button

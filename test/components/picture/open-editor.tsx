@@ -1,6 +1,8 @@
 /** The editor as a person opens it, over a panel with the pictures that are given. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
+// What the panel fetches later is here at once: a busy machine is no matter of the editor.
+import '@/components/picture/editor/editor';
 import type { Imagem } from '@/lib/outbox/records';
 import type { Marca, Tarja } from '@/lib/picture/marks';
 import { imagem, openPanel } from '../panel/open-panel';
@@ -52,7 +54,8 @@ export const button = (name: string | RegExp) => screen.getByRole('button', { na
 /** A mark on the picture, by the beginning of its name. */
 export const mark = (name: string) =>
   button(new RegExp(`^${name}[^:]*: .*(pontos|alto|meio|baixo)`));
-export const said = () => document.querySelector('dialog [aria-live]')?.textContent?.trim();
+export const said = () =>
+  document.querySelector('dialog [aria-live]:not(.typed)')?.textContent?.trim();
 
 export const surface = () => document.querySelector('.stage__surface') as HTMLElement;
 
