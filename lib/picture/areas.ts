@@ -1,16 +1,20 @@
 /**
- * Detectors over one frame's visible text: rectangles to cover. Nothing is measured unless a
- * detector found something, so a page without findings costs one walk over its text.
+ * What must not be seen of one frame, as rectangles: what detectors find in its text and fields,
+ * names in their places, and what nobody can read. Nothing is measured unless something was found,
+ * so a page without findings costs one walk over its text.
  */
+import { intersect, isShown, openView } from '@/lib/sei/clip';
 import type { Quadro } from '@/lib/sei/frame-facts';
-import { intersect, project } from '@/lib/sei/frames';
+import { project } from '@/lib/sei/frames';
 import type { Page } from '@/lib/sei/page';
 import { flatten } from '@/lib/text/joiners';
-import { QUEBRA } from '@/lib/text/dados-pessoais';
 import type { Area, Retangulo } from './area.ts';
-import { DETECTORES, type Detector } from './detectors.ts';
+import { detect } from './detectors.ts';
+import { findInFields } from './form-fields.ts';
 import { findNames } from './names.ts';
+import { rootsOf } from './roots.ts';
 import { runningText } from './running-text.ts';
+import { findUnreadable, hasOwnFiles } from './unreadable.ts';
 
 export interface Areas {
   /** In the top window's viewport, in CSS pixels, clipped to what is seen of the frame. */
@@ -19,75 +23,70 @@ export interface Areas {
   semLugar: number;
 }
 
+/** Why something is covered, or only proposed. */
+export type Regra = Pick<Area, 'motivo' | 'sugestao'> & { nome: string };
+
 /** CSS pixels around a finding: letters reach beyond their boxes. */
 const MARGEM = 3;
 const MAXIMO = 2000;
+/** A page with more is a list of numbers, and nobody looks at each. */
+const MAXIMO_DE_SUGESTOES = 40;
 
-export function findAreas(
-  page: Page,
-  quadro: Quadro | null,
-  detectores: readonly Detector[] = DETECTORES,
-): Areas {
+/** @param provado the page is proved to be SEI's */
+export function findAreas(page: Page, quadro: Quadro | null, provado = false): Areas {
+  const janela = page.document.defaultView!;
+  const vista = openView(janela);
   const areas: Area[] = [];
   let semLugar = 0;
+  let sugestoes = 0;
 
-  const cover = (caixas: Iterable<Retangulo>, { nome, motivo }: Omit<Detector, 'encontrar'>) => {
+  /** @param dentro the element that what is found stands in */
+  function cover(
+    caixas: Iterable<Retangulo>,
+    dentro: Element | null,
+    { nome, motivo, sugestao }: Regra,
+  ) {
+    // SEI's numbers of documentos are links to them.
+    if (sugestao && nome !== 'usuario_logado' && dentro?.closest('a[href]')) return;
+    if (!isShown(janela, dentro)) return;
+    const visto = vista(dentro);
     for (const caixa of caixas) {
-      if (caixa.width === 0 || caixa.height === 0) continue;
-      if (!quadro) semLugar++;
-      const area = quadro?.visivel && intersect(project(grow(caixa), quadro), quadro.visivel);
-      if (!area) continue;
-      if (areas.length < MAXIMO) areas.push({ ...area, detector: nome, motivo });
+      const parte = visto && intersect(caixa, visto);
+      // Up to a pixel shows nothing, as of what is there for screen readers alone.
+      if (!parte || parte.width <= 1 || parte.height <= 1) continue;
+      if (!quadro) semLugar += sugestao ? 0 : 1;
+      const area = quadro?.visivel && intersect(project(grow(parte), quadro), quadro.visivel);
+      if (!area || (sugestao && sugestoes++ >= MAXIMO_DE_SUGESTOES)) continue;
+      if (areas.length < MAXIMO) {
+        areas.push({ ...area, detector: nome, motivo, ...(sugestao && { sugestao }) });
+      }
       // What is not listed would be seen: the frame counts as not read to its end.
-      else page.trabalho.esgotado = true;
+      else if (!sugestao) page.trabalho.esgotado = true;
     }
+  }
+  const coverElement = (elemento: Element, regra: Regra) => {
+    if (!isShown(janela, elemento)) return;
+    cover([elemento.getBoundingClientRect()], elemento.parentElement, regra);
   };
 
-  const corrente = runningText(page);
+  const raizes = rootsOf(page);
+  const corrente = runningText(page, raizes.nos);
   const plano = flatten(corrente.texto);
-  for (const detector of detectores) {
-    for (const { inicio, fim } of detector.encontrar(plano)) {
-      cover(corrente.boxes(inicio, fim), detector);
-    }
+  const coverText = (inicio: number, fim: number, regra: Regra) => {
+    const { caixas, dentro } = corrente.place(inicio, fim);
+    cover(caixas, dentro, regra);
+  };
+
+  for (const { inicio, fim, detector } of detect(plano)) coverText(inicio, fim, detector);
+  for (const { onde, ...regra } of findNames(page, plano)) {
+    if ('inicio' in onde) coverText(onde.inicio, onde.fim, regra);
+    else cover(onde.getClientRects(), onde, regra);
   }
-  for (const { onde, nome, motivo } of findNames(page, plano)) {
-    const caixas = 'inicio' in onde ? corrente.boxes(onde.inicio, onde.fim) : onde.getClientRects();
-    cover(caixas, { nome, motivo });
-  }
-  for (const campo of page.all(CAMPOS, 5000)) {
-    const escrito = shown(campo);
-    if (escrito.trim() === '') continue;
-    const rotulo = `${labelOf(campo)}: `;
-    const campoPlano = flatten((rotulo + escrito).replaceAll('\n', QUEBRA));
-    const detector = detectores.find((um) =>
-      um.encontrar(campoPlano).some(({ fim }) => fim > rotulo.length),
-    );
-    if (detector) cover([campo.getBoundingClientRect()], detector);
+  for (const { onde, ...regra } of findInFields(raizes)) coverElement(onde, regra);
+  for (const { onde, ...regra } of findUnreadable(raizes, hasOwnFiles(page, provado))) {
+    coverElement(onde, regra);
   }
   return { areas, semLugar };
-}
-
-/** Fields that show what they hold. */
-const CAMPOS =
-  'textarea, select, input:not([type="hidden"], [type="checkbox"], [type="radio"], [type="password"], [type="file"], [type="image"])';
-
-function shown(campo: Element): string {
-  if (campo.tagName === 'SELECT') {
-    const { multiple, size, options, selectedOptions } = campo as HTMLSelectElement;
-    // A list that stands open shows all of them.
-    const vistas = multiple || size > 1 ? options : selectedOptions;
-    return Array.from(vistas, ({ text }) => text)
-      .join('\n')
-      .slice(0, 5000);
-  }
-  const { value, placeholder } = campo as HTMLInputElement;
-  return `${value}\n${placeholder}`.slice(0, 20_000);
-}
-
-/** Text of the label that stands beside a field. */
-function labelOf(campo: Element): string {
-  const rotulo = (campo as HTMLInputElement).labels?.[0];
-  return rotulo && !rotulo.contains(campo) ? rotulo.textContent.slice(0, 100) : '';
 }
 
 function grow({ x, y, width, height }: Retangulo): Retangulo {

@@ -5,7 +5,8 @@ import { NIVEIS, type FrameFacts } from './frame-facts.ts';
 
 const texto = (maximo: number) => z.string().check(z.maxLength(maximo));
 const curto = texto(300);
-const numero = z.number();
+/** CSS pixels and counts; also no `NaN`. */
+const numero = z.number().check(z.minimum(-1e8), z.maximum(1e8));
 const contagem = z.int().check(z.nonnegative(), z.maximum(1e12));
 const status = z.int().check(z.minimum(100), z.maximum(599));
 const lista = <T extends z.ZodMiniType>(item: T, maximo: number) =>
@@ -67,7 +68,14 @@ const Schema = z.object({
     }),
     200,
   ),
-  areas: lista(z.extend(Retangulo, { detector: texto(60), motivo: curto }), 2000),
+  areas: lista(
+    z.extend(Retangulo, {
+      detector: texto(60).check(z.minLength(1)),
+      motivo: texto(160).check(z.minLength(1)),
+      sugestao: z.optional(z.literal(true)),
+    }),
+    2000,
+  ),
   areasSemLugar: numero,
   lugaresDoNumero: lista(Retangulo, 10),
   ambiente: z.nullable(

@@ -1,11 +1,13 @@
 /** Where a frame is, in the top window and on the screen, and which frames are inside it. */
 import type { Retangulo } from '@/lib/picture/area';
+import { insideOf, intersect, isShown, openView } from './clip.ts';
 import type { Ambiente, Filho, Quadro } from './frame-facts.ts';
 import { acaoOf, type Page } from './page.ts';
 import { attempt } from './source.ts';
 
 const FUNDO = 20;
 const LARGURA = 200;
+const QUADROS = ['iframe', 'frame', 'embed', 'object'];
 
 /** Indexes in `window.frames` from the top window down; works across origins. */
 export function positionOf(janela: Window): number[] | null {
@@ -20,24 +22,35 @@ export function positionOf(janela: Window): number[] | null {
   return posicao;
 }
 
-/** Null when a frame above is of another origin. */
+/**
+ * Null when a frame above is of another origin. Its rectangles are CSS pixels of the picture, which
+ * shows the part that a pinch enlarged.
+ */
 export function placeOf(janela: Window, fundo = FUNDO): Quadro | null {
   if (janela === janela.top) {
-    const retangulo = { x: 0, y: 0, width: janela.innerWidth, height: janela.innerHeight };
-    return { retangulo, visivel: retangulo, escala: 1 };
+    const { innerWidth: width, innerHeight: height, visualViewport } = janela;
+    const { scale, offsetLeft, offsetTop } = visualViewport ?? SEM_PINCA;
+    return {
+      retangulo: { x: 0 - offsetLeft * scale, y: 0 - offsetTop * scale, width, height },
+      visivel: { x: 0, y: 0, width, height },
+      escala: scale,
+    };
   }
   const elemento = attempt(() => janela.frameElement);
   const acima = elemento?.ownerDocument.defaultView;
   const quadro = acima && fundo > 0 ? placeOf(acima, fundo - 1) : null;
   if (!elemento || !acima || !quadro) return null;
-  const { caixa, escala } = contentBox(acima, elemento as HTMLElement);
-  const retangulo = project(caixa, quadro);
+  const { caixa, escala } = contentBox(acima, elemento);
+  const vista = isShown(acima, elemento) ? openView(acima)(elemento) : null;
+  const visto = vista && intersect(caixa, vista);
   return {
-    retangulo,
-    visivel: quadro.visivel && intersect(retangulo, quadro.visivel),
+    retangulo: project(caixa, quadro),
+    visivel: quadro.visivel && visto && intersect(project(visto, quadro), quadro.visivel),
     escala: escala * quadro.escala,
   };
 }
+
+const SEM_PINCA = { scale: 1, offsetLeft: 0, offsetTop: 0 };
 
 /** A rectangle of the frame's viewport in the top window's. */
 export function project(caixa: Retangulo, { retangulo, escala }: Quadro): Retangulo {
@@ -49,19 +62,16 @@ export function project(caixa: Retangulo, { retangulo, escala }: Quadro): Retang
   };
 }
 
-/** What two rectangles share; null when nothing. */
-export function intersect(a: Retangulo, b: Retangulo): Retangulo | null {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  const width = Math.min(a.x + a.width, b.x + b.width) - x;
-  const height = Math.min(a.y + a.height, b.y + b.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
-}
-
 /** Frames and embedded objects of this document, so that whoever merges knows who did not answer. */
 export function childrenOf(page: Page, janela: Window, quadro: Quadro | null): Filho[] {
-  return page.all('iframe, frame, embed, object', LARGURA).map((elemento) => {
-    const caixa = elemento.getBoundingClientRect();
+  const vista = openView(janela);
+  const elementos = QUADROS.flatMap((nome) => page.all(nome, LARGURA));
+  // More than are told would be seen.
+  if (elementos.length >= LARGURA) page.trabalho.esgotado = true;
+  return elementos.slice(0, LARGURA).map((elemento) => {
+    const visivel = isShown(janela, elemento) && quadro?.visivel;
+    const caixa = vista(elemento.parentElement);
+    const visto = caixa && intersect(elemento.getBoundingClientRect(), caixa);
     const dentro = (elemento as HTMLIFrameElement).contentWindow ?? null;
     return {
       indice: dentro ? indexIn(janela, dentro) : -1,
@@ -69,7 +79,7 @@ export function childrenOf(page: Page, janela: Window, quadro: Quadro | null): F
       tipo: kindOfChild(elemento, dentro),
       acao: acaoOfChild(page, elemento, dentro),
       conteudo: contentOfChild(dentro),
-      retangulo: quadro?.visivel ? intersect(project(caixa, quadro), quadro.visivel) : null,
+      retangulo: visivel && visto ? intersect(project(visto, quadro), visivel) : null,
     };
   });
 }
@@ -105,21 +115,20 @@ function contentOfChild(dentro: Window | null): string {
   return (attempt(() => dentro?.document.contentType) ?? '').slice(0, 100);
 }
 
-/** Border and padding are the element's, the rest is the frame's; `escala` is that of transforms. */
-function contentBox(janela: Window, elemento: HTMLElement): { caixa: Retangulo; escala: number } {
-  const caixa = elemento.getBoundingClientRect();
-  const escala = elemento.offsetWidth > 0 ? caixa.width / elemento.offsetWidth : 1;
+/** Border and padding are the element's, the rest is the frame's. */
+function contentBox(janela: Window, elemento: Element): { caixa: Retangulo; escala: number } {
+  const { caixa, escala } = insideOf(elemento);
   const estilo = janela.getComputedStyle(elemento);
   const [cima, direita, baixo, esquerda] = ['top', 'right', 'bottom', 'left'].map(
-    (lado) => parseFloat(estilo.getPropertyValue(`padding-${lado}`)) || 0,
+    (lado) => (parseFloat(estilo.getPropertyValue(`padding-${lado}`)) || 0) * escala,
   ) as [number, number, number, number];
   return {
     escala,
     caixa: {
-      x: caixa.x + (elemento.clientLeft + esquerda) * escala,
-      y: caixa.y + (elemento.clientTop + cima) * escala,
-      width: (elemento.clientWidth - esquerda - direita) * escala,
-      height: (elemento.clientHeight - cima - baixo) * escala,
+      x: caixa.x + esquerda,
+      y: caixa.y + cima,
+      width: caixa.width - esquerda - direita,
+      height: caixa.height - cima - baixo,
     },
   };
 }

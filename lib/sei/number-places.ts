@@ -3,8 +3,9 @@
  * the picture of a sigiloso has them covered.
  */
 import type { Retangulo } from '@/lib/picture/area';
+import { intersect } from './clip.ts';
 import type { Quadro } from './frame-facts.ts';
-import { intersect, project } from './frames.ts';
+import { project } from './frames.ts';
 import { declared } from './number.ts';
 import type { Page } from './page.ts';
 import { locationBar } from './screen.ts';

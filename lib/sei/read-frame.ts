@@ -93,7 +93,7 @@ function read(facts: FrameFacts, document: Document, endereco: Endereco): void {
   if (facts.topo) facts.ambiente = attempt(() => environmentOf(janela));
   facts.tempos = attempt(() => timesOf(janela));
   facts.falhas = attempt(() => failuresOf(page, janela)) ?? [];
-  const { areas, semLugar } = findAreas(page, facts.quadro);
+  const { areas, semLugar } = findAreas(page, facts.quadro, facts.provado);
   facts.areas = areas;
   facts.areasSemLugar = semLugar;
   facts.lugaresDoNumero = attempt(() => numberPlaces(page, facts.quadro)) ?? [];

@@ -3,57 +3,10 @@
  * one, and why it is covered. The picture's detectors and what people type share these rows;
  * adding one is one entry here and its cases in the corpus.
  */
-import type { Plano } from './joiners.ts';
-import { isNumbered } from './not-personal.ts';
-import { isCnpj, isCpf, isPis } from './person-numbers.ts';
-import type { Trecho } from './strip-secrets.ts';
+import { um, type Dado } from './dado.ts';
+import { isCnpj, isCpf, isPis, oneDigit } from './person-numbers.ts';
 
-export interface Dado {
-  tipo: string;
-  /** The first group is what is personal; without groups, all of it. */
-  padroes: readonly RegExp[];
-  /** Other numbers are written so too: not when the words before name another thing. */
-  ambiguos?: readonly RegExp[];
-  /** Check digits and the like. Absent: the pattern is enough. */
-  confere?: (valor: string) => boolean;
-  /** Portuguese, for the person. */
-  motivo: string;
-}
-
-/** Where a line, a paragraph or a cell ends; a line feed alone is a blank of HTML's source. */
-export const QUEBRA = '\u2029';
-
-/** Where one kind of datum stands, by places of the original. Pieces may overlap. */
-export function findDado({ texto, original }: Plano, dado: Dado): Trecho[] {
-  const trechos: Trecho[] = [];
-  const search = (padrao: RegExp, ambiguo: boolean) => {
-    padrao.lastIndex = 0;
-    for (let achado = padrao.exec(texto); achado; achado = padrao.exec(texto)) {
-      const [inicio, fim] = achado.indices![1] ?? achado.indices![0]!;
-      if (dado.confere && !dado.confere(texto.slice(inicio, fim))) continue;
-      if (ambiguo && isNumbered(texto, inicio)) continue;
-      trechos.push({ inicio: original(inicio), fim: original(fim - 1) + 1 });
-    }
-  };
-  for (const padrao of dado.padroes) search(padrao, false);
-  for (const padrao of dado.ambiguos ?? []) search(padrao, true);
-  return apart(trechos);
-}
-
-/** In order of place; of two that overlap the one that begins first, as wide as both. */
-export function apart<T extends Trecho>(trechos: readonly T[]): T[] {
-  const soltos: T[] = [];
-  for (const trecho of trechos.toSorted((a, b) => a.inicio - b.inicio)) {
-    const ultimo = soltos.at(-1);
-    if (ultimo && trecho.inicio < ultimo.fim) ultimo.fim = Math.max(ultimo.fim, trecho.fim);
-    else soltos.push({ ...trecho });
-  }
-  return soltos;
-}
-
-/** A pattern made of pieces, with the places of its groups. */
-export const um = (fonte: TemplateStringsArray, ...partes: string[]) =>
-  new RegExp(String.raw(fonte, ...partes), 'dgi');
+const digits = (valor: string) => valor.replaceAll(/\D/g, '');
 const junto = (valor: string) => valor.replaceAll(/[^\dA-Za-z]/g, '').toUpperCase();
 
 const H = String.raw`[-\u2010-\u2015\u2212]`;
@@ -79,6 +32,10 @@ const VIA = String.raw`(?:rua|r\.|avenida|av\.?|travessa|trav\.|alameda|pra[çc]
 const PONTO = String.raw`(?<=[\wÀ-ÿ]{5}|\d|/\w\w)\.(?:\s|$)`;
 const CEP = String.raw`CEP${ROTULO}\d{2}\.?\d{3}(?:${H}|${V})?\d{3}${FIM}`;
 
+/** Digits in threes (CPF, PIS), in fours (phones), or as in a PIS with its signs. */
+const NUMERO_LONGO =
+  /\d\d(?:\d[^\d()\u2029]{0,3}\d{3}[^\d()\u2029]{0,3}\d{3}|\d\d[^\d()\u2029]{0,3}\d{4}|\d{3}\.\d\d)/g;
+
 export const DADOS_PESSOAIS: readonly Dado[] = [
   {
     tipo: 'cpf',
@@ -86,7 +43,8 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
       um`${SOLTO}(?!\d{11})\d{3}${V}?[.]?${V}?\d{3}${V}?[.]?${V}?\d{3}${V}?(?:[./]|${H})?${V}?\d{2}${ACABA}`,
     ],
     ambiguos: [um`(?:(?<=CPF)|(?<![\wÀ-ÿ]|\d[./-]))\d{11}${ACABA}`],
-    confere: (valor) => isCpf(valor.replaceAll(/\D/g, '')),
+    indicio: NUMERO_LONGO,
+    confere: (valor) => isCpf(digits(valor)),
     motivo: 'CPF de uma pessoa',
   },
   {
@@ -101,12 +59,15 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
         'dg',
       ),
     ],
+    // Its last two digits, after enough of the rest.
+    indicio: /\d\d(?!\w)(?<=\w{14}|\w{4}[-\u2010-\u2015\u2212]\d\d|[./\s]\w{6}|\.\w{9})/g,
     confere: (valor) => isCnpj(junto(valor)),
     motivo: 'CNPJ de uma empresa',
   },
   {
     tipo: 'email',
     padroes: [um`(?<![\w.%+À-ÿ-])[\w.%+À-ÿ-]{1,64}@(?:[\wÀ-ÿ-]{1,63}\.)+[a-zÀ-ÿ]{2,24}`],
+    indicio: /@/g,
     motivo: 'Endereço de e-mail',
   },
   {
@@ -119,6 +80,7 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
       // Without DDD, what begins like a year is one.
       um`${SOLTO}(?<!n[.º°o]${V}?|/)(?:${DDD}${VAOS}|(?!20[0-3]\d))(?:9[ .]?\d{4}${MEIO}|[2-5]\d{3}${H})\d{4}${ACABA}`,
     ],
+    indicio: NUMERO_LONGO,
     motivo: 'Telefone',
   },
   {
@@ -127,7 +89,8 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
       um`${SOLTO}\d{3}\.\d{5}\.\d{2}${H}?\d${ACABA}`,
       um`${PALAVRA}(?:(?:PIS|PASEP|NIS|NIT)${V}?/?${V}?){1,3}${ROTULO}(\d{3}\.?\d{5}\.?\d{2}${H}?\d)${FIM}`,
     ],
-    confere: (valor) => isPis(valor.replaceAll(/\D/g, '')),
+    indicio: NUMERO_LONGO,
+    confere: (valor) => isPis(digits(valor)),
     motivo: 'PIS, PASEP, NIS ou NIT',
   },
   {
@@ -135,7 +98,7 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
     padroes: [
       um`${PALAVRA}(?:RG|R\.G\.?|identidade|registro geral)(?![\wÀ-ÿ])(?:${V}?[(/][A-Z/-]{2,9}\)?)?(?:${V}+d[eoa]${V}+[\wÀ-ÿ]+)?${ROTULO}((?:[A-Z]{2}[ -]{1,3})?${INTEIRO}(?:${H}[\dX]{1,2})?)${FIM}`,
     ],
-    confere: (valor) => valor.replaceAll(/\D/g, '').length >= 5,
+    confere: (valor) => digits(valor).length >= 5,
     motivo: 'Documento de identidade',
   },
   {
@@ -156,3 +119,30 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
     motivo: 'Conta bancária',
   },
 ];
+
+const DIGITOS = String.raw`(?<![\wÀ-ÿ@#*]|[./:=&?+-]|\d[ ,]|R\$ ?)\d{10,14}(?![\wÀ-ÿ@*]|[./:,+=-]\w|${H}|[ ]\d)`;
+
+/**
+ * What looks like personal data and no check digit says so: proposed in a picture, not covered.
+ * Few by intent, since each of them asks for a look.
+ */
+export const PARECIDOS: readonly Dado[] = [
+  {
+    tipo: 'cpf_duvidoso',
+    padroes: [um`${SOLTO}\d{3}\.\d{3}\.\d{3}(?:/|${H})\d{2}${ACABA}`],
+    indicio: NUMERO_LONGO,
+    confere: (valor) => !isCpf(digits(valor)) && !oneDigit(digits(valor)),
+    motivo: 'Parece um CPF, mas os dígitos não conferem',
+  },
+  {
+    tipo: 'numero_duvidoso',
+    padroes: [],
+    ambiguos: [um`${DIGITOS}`],
+    indicio: /\d{10}/g,
+    confere: (valor) => !oneDigit(valor) && !INSTANTE.test(valor),
+    motivo: 'Número que pode ser CPF, telefone ou conta',
+  },
+];
+
+/** Year, month, day and time, or seconds or milliseconds since 1970. */
+const INSTANTE = /^(?:(?:19|20)\d\d[01]\d[0-3]\d[0-2]\d(?:[0-5]\d){0,2}|1[4-9]\d{8}(?:\d{3})?)$/;

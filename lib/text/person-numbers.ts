@@ -19,7 +19,7 @@ export function isPis(numero: string): boolean {
 }
 
 /** All digits equal: typed to fill a field, though the formulas accept it. */
-const oneDigit = (numero: string) => /^(.)\1+$/.test(numero);
+export const oneDigit = (numero: string) => /^(.)\1+$/.test(numero);
 
 /** Whether everything after the first `base` characters is what the formula gives. */
 function hasDigits(numero: string, base: number, ciclo: number): boolean {

@@ -4,6 +4,12 @@ export const LEITOR = {
   sessaoTalvez:
     'Uma parte da tela não é mais do SEI: a sessão pode ter terminado, ou a rede falhou.',
   quadroIlegivel: 'Área que não consigo ler',
+  ilegivel: {
+    canvas: 'Desenho que não consigo ler',
+    imagem: 'Imagem que não consigo ler',
+    video: 'Vídeo que não consigo ler',
+    campo: 'Campo longo demais para ler',
+  },
   paginaIlegivel: 'Página que não consigo ler',
   numeroSigiloso: 'Número do processo sigiloso',
   nivel: {

@@ -58,7 +58,7 @@ function* named(texto: string): Generator<Trecho> {
 }
 
 function* unbroken({ texto, original }: Plano): Generator<Trecho> {
-  for (const { 0: digitos, index } of texto.matchAll(/[0-9a-f]{64,}/gi)) {
+  for (const { 0: digitos, index } of texto.matchAll(/(?<![0-9a-f])[0-9a-f]{64,}/gi)) {
     // The `3D` of `infra_hash%3D` is no digit of the hash.
     const igual = texto[index - 1] === '%' ? (/^(?:25)*3d/i.exec(digitos)?.[0].length ?? 0) : 0;
     const inicio = digitos.length - igual < 64 ? index : index + igual;
@@ -82,11 +82,13 @@ function* broken(texto: string): Generator<Trecho> {
       fim: index + indices![1]![1],
     }));
     for (let i = 0; i < pedacos.length; i++) {
-      let digitos = '';
-      for (let j = i; j < pedacos.length && digitos.length < 192; j++) {
-        digitos += pedacos[j]!.digitos;
-        const tamanho = digitos.length === 64 || digitos.length === 192;
-        if (j > i && tamanho && digitos.length >= 4 * (j - i + 1) && looksRandom(digitos)) {
+      let tamanho = 0;
+      // Pieces of 4 digits in the mean: shorter ones are words and numbers.
+      for (let j = i; j < pedacos.length && j < i + 48 && tamanho < 192; j++) {
+        tamanho += pedacos[j]!.digitos.length;
+        if (j === i || (tamanho !== 64 && tamanho !== 192) || tamanho < 4 * (j - i + 1)) continue;
+        const digitos = pedacos.slice(i, j + 1).map((um) => um.digitos);
+        if (looksRandom(digitos.join(''))) {
           yield { inicio: pedacos[i]!.inicio, fim: pedacos[j]!.fim };
         }
       }

@@ -13,8 +13,11 @@ const PURE = [
   'lib/picture/area.ts',
   'lib/picture/areas.ts',
   'lib/picture/detectors.ts',
+  'lib/picture/form-fields.ts',
   'lib/picture/names.ts',
+  'lib/picture/roots.ts',
   'lib/picture/running-text.ts',
+  'lib/picture/unreadable.ts',
 ] as const;
 
 const isPure = (file: string) => PURE.some((room) => file.startsWith(room));

@@ -1,13 +1,21 @@
 /**
  * The corpus as data. Its lines are as they stand in SEI and as people type them, all fictional;
- * what is personal in them stands between `[[kind:` and `]]`, what cannot be seen as `\\u200b`.
+ * what is personal in them stands between `[[kind:` and `]]`, what may be personal and nobody can
+ * tell between `[[?kind:` and `]]`, what cannot be seen as `\\u200b`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+export interface Pedaco {
+  tipo: string;
+  trecho: string;
+  inicio: number;
+}
+
 export interface Linha {
   texto: string;
-  esperado: { tipo: string; trecho: string; inicio: number }[];
+  esperado: Pedaco[];
+  sugerido: Pedaco[];
 }
 
 export const LINHAS: readonly Linha[] = readFileSync(
@@ -20,14 +28,17 @@ export const LINHAS: readonly Linha[] = readFileSync(
   .map(parse);
 
 function parse(linha: string): Linha {
-  const esperado: Linha['esperado'] = [];
-  let texto = '';
+  const lida: Linha = { texto: '', esperado: [], sugerido: [] };
   let ate = 0;
-  for (const { 0: tudo, 1: tipo, 2: trecho, index } of linha.matchAll(/\[\[(\w+):(.*?)\]\]/g)) {
-    texto += linha.slice(ate, index);
-    esperado.push({ tipo: tipo!, trecho: trecho!, inicio: texto.length });
-    texto += trecho!;
+  for (const { 0: tudo, 1: duvida, 2: tipo, 3: trecho, index } of linha.matchAll(
+    /\[\[(\??)(\w+):(.*?)\]\]/g,
+  )) {
+    lida.texto += linha.slice(ate, index);
+    const pedacos = duvida ? lida.sugerido : lida.esperado;
+    pedacos.push({ tipo: tipo!, trecho: trecho!, inicio: lida.texto.length });
+    lida.texto += trecho!;
     ate = index + tudo.length;
   }
-  return { texto: texto + linha.slice(ate), esperado };
+  lida.texto += linha.slice(ate);
+  return lida;
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DETECTORES } from '@/lib/picture/detectors';
 import { flatten } from '@/lib/text/joiners';
-import { QUEBRA } from '@/lib/text/dados-pessoais';
+import { QUEBRA } from '@/lib/text/dado';
 
 const HASH = 'b1946ac92492d2347c6235b4d2611184e3b0c44298fc1c149afbf4c8996fb924';
 /** Where elements of the page meet inside a line. */
@@ -74,6 +74,24 @@ const CASOS: Record<string, { acha: string[]; deixa: string[] }> = {
   conta_bancaria: {
     acha: ['agência 0123-4', 'Conta corrente: 12.345-6', `C/C${QUEBRA}12345-X`],
     deixa: ['Agência Nacional', 'conta 3.3.90.30', 'por conta de 2 erros'],
+  },
+  cpf_duvidoso: {
+    acha: ['111.444.777-36', `111.444${JUNTA}.777-36`],
+    deixa: ['111.444.777-35', '111.111.111-11', '111.444.777', '2111.444.777-36'],
+  },
+  numero_duvidoso: {
+    acha: ['11144477736', '8430005678', '93557591000187'],
+    deixa: [
+      'Despacho 12 (11144477736)',
+      'SEI nº 11144477736',
+      'CRC 1234567890',
+      '20261121094123',
+      '1795245683',
+      'x11144477736',
+      '08810032.000246/2026-65',
+      'R$ 11144477736',
+      '11144477736.pdf',
+    ],
   },
 };
 

@@ -5,10 +5,12 @@ import { runningText } from '@/lib/picture/running-text';
 import { flatten } from '@/lib/text/joiners';
 import { completa, page, simples } from '../sei/pages.ts';
 
-/** Detector and text of what is found. */
-function find(html: string): [string, string][] {
+/** Detector and text of what is covered. */
+const find = (html: string) => all(html).filter(([nome]) => nome !== 'usuario_logado');
+
+function all(html: string): [string, string][] {
   const seen = page(html);
-  const { texto } = runningText(seen);
+  const { texto } = runningText(seen, [seen.one('body')!]);
   return findNames(seen, flatten(texto)).map(({ nome, onde }) => [
     nome,
     'inicio' in onde ? texto.slice(onde.inicio, onde.fim) : (onde.textContent ?? ''),
@@ -61,6 +63,20 @@ test('not who is signed in, nor órgãos and companies, nor the unidade', () => 
     <a class="ancoraSigla" title="SEÇÃO DE PESSOAL">CBM - COBM</a>`,
   );
   expect(find(html)).toEqual([]);
+});
+
+test('who is signed in: proposed in the bar, and nowhere else', () => {
+  const html = lista('maria.souza').replace('</table>', '</table><p>Maria Aparecida de Souza</p>');
+  const seen = page(html);
+  const { texto } = runningText(seen, [seen.one('body')!]);
+  const achados = findNames(seen, flatten(texto));
+  expect(achados.map(({ nome, sugestao }) => [nome, sugestao])).toEqual([['usuario_logado', true]]);
+  expect((achados[0]!.onde as Element).id).toBe('lnkUsuarioSistema');
+});
+
+test('an icon without words is no name', () => {
+  const html = lista('maria.souza').replace(/(id="lnkUsuarioSistema"[^>]*>)[^<]*/g, '$1');
+  expect(all(html)).toEqual([]);
 });
 
 test('every place says to a person why', () => {

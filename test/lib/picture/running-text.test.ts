@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import { runningText } from '@/lib/picture/running-text';
 import { flatten } from '@/lib/text/joiners';
-import { QUEBRA } from '@/lib/text/dados-pessoais';
+import { QUEBRA } from '@/lib/text/dado';
 import { page } from '../sei/pages.ts';
 
-const read = (html: string) => flatten(runningText(page(`<body>${html}</body>`)).texto).texto;
+function read(html: string): string {
+  const seen = page(`<body>${html}</body>`);
+  return flatten(runningText(seen, [seen.one('body')!]).texto).texto;
+}
 
 test.each([
   ['elements inside a line', '<p>111.<b>444</b>.777<i><u>-35</u></i></p>'],
