@@ -37,7 +37,8 @@ export function Facts() {
               <TellLine fato="processo" />
             </div>
           ) : (
-            <span className="ui-label">{texto.vaiJunto}</span>
+            // The number and its button need the whole row.
+            <span className={secret ? 'ui-sr' : 'ui-label'}>{texto.vaiJunto}</span>
           )}
           {(row.length > 0 || other) && (
             <ul className="facts__chips">

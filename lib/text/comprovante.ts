@@ -83,6 +83,7 @@ const FATOS: Record<Fato, string> = {
 /** Rules as one counts them; the others are "outra". Several rules may be the same to a person. */
 const REGRAS: Readonly<Record<string, readonly [um: string, varios: string]>> = {
   cpf: ['CPF', 'CPFs'],
+  cpf_duvidoso: ['CPF', 'CPFs'],
   cnpj: ['CNPJ', 'CNPJs'],
   email: ['e-mail', 'e-mails'],
   telefone: ['telefone', 'telefones'],
@@ -95,6 +96,8 @@ const REGRAS: Readonly<Record<string, readonly [um: string, varios: string]>> = 
   atribuido: ['nome', 'nomes'],
   usuario_logado: ['nome', 'nomes'],
   segredo_de_sessao: ['código da sessão', 'códigos da sessão'],
+  numero_duvidoso: ['número', 'números'],
+  numero_sigiloso: ['número do processo', 'números do processo'],
   nivel_de_acesso: ['conteúdo do processo', 'conteúdos do processo'],
   pessoa: ['sua', 'suas'],
 };

@@ -1,4 +1,6 @@
 /** What the picture shows, in the person's words, and where it stands among the steps. */
+import { noticeId, TypedNotice } from '@/components/fields/typed-notice';
+import { useExpected } from '@/components/panel/use-expected';
 import { texto as t } from '@/lib/text/picture';
 import { useEditor, useImagem } from './editor-store';
 import { Drawing } from './icons';
@@ -7,6 +9,8 @@ import { reorder } from './pictures';
 export function Caption() {
   const editor = useEditor();
   const { imagem, index, total } = useImagem();
+  const expected = useExpected();
+  const id = `legenda-${imagem.id}`;
   function write(legenda: string): void {
     const { imagens } = editor.panel.getState().rascunho;
     editor.panel.edit({
@@ -18,6 +22,8 @@ export function Caption() {
       <label>
         <span className="ui-label">{t.legenda}</span>
         <input
+          id={id}
+          aria-describedby={noticeId(id)}
           className="ui-input"
           maxLength={300}
           placeholder={t.legendaDica}
@@ -25,6 +31,7 @@ export function Caption() {
           onChange={(event) => write(event.target.value)}
         />
       </label>
+      <TypedNotice key={id} id={id} value={imagem.legenda} onChange={write} expected={expected} />
       {total > 1 && (
         <div className="side__order" role="group" aria-label={t.ordem}>
           <button

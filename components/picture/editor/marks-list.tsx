@@ -1,4 +1,6 @@
 /** The person's own marks, with what a number or a text says typed beside it. */
+import { noticeId, TypedNotice } from '@/components/fields/typed-notice';
+import { useExpected } from '@/components/panel/use-expected';
 import { isFixed, remove, write } from '@/lib/picture/editing';
 import type { Marca } from '@/lib/picture/marks';
 import { texto as t } from '@/lib/text/picture';
@@ -52,6 +54,7 @@ function Written({ marca, name }: { marca: Marca; name: string }) {
   const editor = useEditor();
   /** Since the field got the focus something was typed: it is one step back. */
   const typed = useRef(false);
+  const expected = useExpected();
   if (marca.tipo !== 'texto' && marca.tipo !== 'numero') return null;
   const { id, tipo } = marca;
   const value = tipo === 'texto' ? marca.texto : marca.nota;
@@ -71,23 +74,29 @@ function Written({ marca, name }: { marca: Marca; name: string }) {
     }
   }
 
+  function change(words: string): void {
+    const joins = typed.current || (tipo === 'texto' && value === '');
+    typed.current = true;
+    editor.change((edicao) => write(edicao, id, words), joins);
+  }
+
   return (
-    <textarea
-      id={fieldOf(id)}
-      className="ui-input row__field"
-      rows={1}
-      maxLength={LIMITE}
-      aria-label={tipo === 'texto' ? `${name}: ${t.escrito}` : t.nota(name)}
-      placeholder={tipo === 'texto' ? t.escritoDica : t.notaDica}
-      value={value}
-      onKeyDown={onKeyDown}
-      onBlur={onBlur}
-      onChange={(event) => {
-        const joins = typed.current || (tipo === 'texto' && value === '');
-        typed.current = true;
-        editor.change((edicao) => write(edicao, id, event.target.value), joins);
-      }}
-    />
+    <>
+      <textarea
+        id={fieldOf(id)}
+        aria-describedby={noticeId(fieldOf(id))}
+        className="ui-input row__field"
+        rows={1}
+        maxLength={LIMITE}
+        aria-label={tipo === 'texto' ? `${name}: ${t.escrito}` : t.nota(name)}
+        placeholder={tipo === 'texto' ? t.escritoDica : t.notaDica}
+        value={value}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        onChange={(event) => change(event.target.value)}
+      />
+      <TypedNotice id={fieldOf(id)} value={value} onChange={change} expected={expected} />
+    </>
   );
 }
 

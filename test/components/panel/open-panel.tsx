@@ -194,9 +194,7 @@ export const send = () => screen.getByRole('button', { name: 'Enviar chamado' })
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // What happy-dom has not: idle moments, in which the editor would load ahead, and the decoder. A picture is as large as its draft says.
-  vi.stubGlobal('requestIdleCallback', () => 0);
-  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  // What happy-dom has not: the decoder. A picture is as large as its draft says.
   vi.stubGlobal('createImageBitmap', async () => ({
     width: 1366,
     height: 768,
