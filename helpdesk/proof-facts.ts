@@ -1,7 +1,7 @@
 /** What the receipt of a chamado says of one picture: counts by reason, never what was covered. */
 import type { Anexo, Chamado, Contagem, ImagemComprovada } from '@/lib/contract';
 import { fact, type Fact } from './facts.ts';
-import { COMPROVANTE } from './text.ts';
+import { COMPROVANTE } from './proof-text.ts';
 
 /** The receipt of one picture; null for what came without. */
 export function proofOf(

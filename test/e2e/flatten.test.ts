@@ -154,10 +154,11 @@ test('a picture beyond a canvas is refused before anything is decoded', async ()
 test('one encode is enough for what fits, none for what was not touched', async () => {
   const png = await picture('image/png');
   await page.evaluate(() => {
-    const own = OffscreenCanvas.prototype.convertToBlob;
-    OffscreenCanvas.prototype.convertToBlob = function (options) {
-      document.title += '.';
-      return own.call(this, options);
+    globalThis.OffscreenCanvas = class extends OffscreenCanvas {
+      override convertToBlob(options?: ImageEncodeOptions) {
+        document.title += '.';
+        return super.convertToBlob(options);
+      }
     };
   });
   const count = async (marcas: Marca[]) => {

@@ -18,6 +18,7 @@ export async function everythingKept(browser: TestBrowser): Promise<Kept[]> {
   }));
 }
 
+// oxlint-disable consistent-function-scoping -- what runs in a page brings all it needs inside
 /** Runs in a page of the extension. */
 async function readAll(): Promise<{ where: string; text: string; bytes: string[] }[]> {
   const found: { where: string; text: string; bytes: string[] }[] = [];
@@ -46,8 +47,8 @@ async function readAll(): Promise<{ where: string; text: string; bytes: string[]
 
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
     });
 
   for (const { name } of await indexedDB.databases()) {
@@ -61,8 +62,8 @@ async function readAll(): Promise<{ where: string; text: string; bytes: string[]
   }
   await note('storage.local', await chrome.storage.local.get(null));
   await note('storage.session', await chrome.storage.session.get(null));
-  await note('localStorage', { ...localStorage });
-  await note('sessionStorage', { ...sessionStorage });
+  await note('localStorage', Object.entries(localStorage));
+  await note('sessionStorage', Object.entries(sessionStorage));
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {

@@ -62,6 +62,16 @@ function compose(draft: Partial<Rascunho>, prontas = [pronta()]): EntregaChamado
   return composeDelivery(rascunho('a', draft), maria, catalogo, prontas, [], 1);
 }
 
+/** A draft with a picture in the store, and its delivery queued. */
+async function queued(foto: Imagem, feita = pronta()): Promise<EntregaChamado> {
+  await createDraft(rascunho('a'));
+  const draft = (await addPicture('a', foto, new Uint8Array([9, 9, 9, 9]).buffer))!;
+  const entrega = composeDelivery(draft, maria, catalogo, [feita], [], 1);
+  const { sha256, tipo, bytes } = feita;
+  expect(await queueDelivery(entrega, [{ sha256, tipo, bytes }])).toBe(true);
+  return entrega;
+}
+
 describe('the receipt', () => {
   test('counts what is covered by rule and reason, the person’s own by themselves', () => {
     const marcas: Marca[] = [tarja(), tarja(email), tarja(), minha, tarja({ origem: 'sugestao' })];
@@ -148,16 +158,6 @@ describe('with the delivery', () => {
     await close();
     indexedDB.deleteDatabase('chamados-sei');
   });
-
-  /** A draft with a picture in the store, and its delivery queued. */
-  async function queued(foto: Imagem, feita = pronta()): Promise<EntregaChamado> {
-    await createDraft(rascunho('a'));
-    const draft = (await addPicture('a', foto, new Uint8Array([9, 9, 9, 9]).buffer))!;
-    const entrega = composeDelivery(draft, maria, catalogo, [feita], [], 1);
-    const { sha256, tipo, bytes } = feita;
-    expect(await queueDelivery(entrega, [{ sha256, tipo, bytes }])).toBe(true);
-    return entrega;
-  }
 
   test('neither the original nor a mark is kept, only counts', async () => {
     const marcas: Marca[] = [tarja(), minha, { id: 'x', tipo: 'texto', x: 1, y: 1, texto: 'oi' }];
