@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PUBLICO, MARIA } from '../sei/data.ts';
 import { unexpected } from '../sei/server.ts';
 import type { Firefox } from './support/firefox.ts';
+import { markedPlaces } from './support/marked.ts';
 import { says } from './support/panel-text.ts';
 import { sizeOf } from './support/pixels.ts';
+import { sendPicture } from './support/sent-picture.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
+import { expectCovered, expectSeen } from './support/tarjas.ts';
 import { until } from './support/test-browser.ts';
 import { EXEMPLO, openPanel, walk, write } from './support/walk.ts';
 import { startFirefoxWorld, type World } from './support/world.ts';
@@ -34,6 +37,23 @@ test('from the toolbar on a processo to the number and the list in the popup', a
   await blank.close();
   expect(unexpected(world.sei.requests)).toEqual([]);
   await page.close();
+});
+
+test('tarjas over planted data, and over what nobody can read', async () => {
+  const bench = await world.browser.open('about:blank');
+  for (const [destino, atributo] of [
+    ['ficha', 'data-plantado'],
+    ['ilegiveis', 'data-ilegivel'],
+  ] as const) {
+    const page = await world.browser.open(`${world.seiUrl}/sei/teste/${destino}`);
+    const places = await markedPlaces(page, atributo);
+    expect(places.length).toBeGreaterThan(5);
+    const { picture } = await sendPicture(world, page);
+    await expectCovered(bench, picture, places);
+    await expectSeen(bench, picture, await markedPlaces(page, 'data-livre'));
+    await page.close();
+  }
+  await bench.close();
 });
 
 test('after SEI goes to another screen the icon says that a draft waits; one click goes on', async () => {

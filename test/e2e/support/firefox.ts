@@ -145,7 +145,9 @@ const IN_POPUP = `async (source, args) => {
   if (!popup) throw new Error('no popup');
   const name = 'teste:' + Math.random();
   const script = 'sendAsyncMessage("' + name + '", (' + source + ')(...' + args + '))';
-  return await new Promise((resolve) => {
+  return await new Promise((resolve, reject) => {
+    // A popup that is still changing its process loses the script: asked again, it answers.
+    setTimeout(() => reject(new Error('the popup did not answer')), 2000);
     popup.messageManager.addMessageListener(name, function listener(message) {
       popup.messageManager.removeMessageListener(name, listener);
       resolve(message.data);
