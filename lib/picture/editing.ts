@@ -6,8 +6,6 @@
 import type { Marca, Tarja } from './marks.ts';
 import { areaBetween, type Area, boxOf, clamp, LADO_MINIMO, type Tamanho } from './places.ts';
 
-export { areaBetween, boxOf, type Area, type Tamanho } from './places.ts';
-
 export interface Edicao {
   marcas: readonly Marca[];
   /** Automatic tarjas that the person uncovered. */

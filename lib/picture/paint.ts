@@ -6,8 +6,6 @@ import type { Marca } from './marks.ts';
 import { boxOf, radiusOf, strokeOf, type Tamanho, unitOf } from './places.ts';
 import { FONTE, layText } from './text-layout.ts';
 
-export { cropOf, unitOf } from './places.ts';
-
 /** Solid and opaque: a blur can be undone, a fill cannot. */
 export const COR_DA_TARJA = '#000000';
 /** Of what points out. White around it, so that it is seen on dark and on red too. */

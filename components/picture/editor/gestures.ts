@@ -2,16 +2,8 @@
  * What a drag that begins at a place of the picture would change, as a function of where the
  * pointer is: the preview and the change at the end are the same function.
  */
-import {
-  add,
-  areaBetween,
-  isFixed,
-  move,
-  nextId,
-  place,
-  placeEnd,
-  type Edicao,
-} from '@/lib/picture/editing';
+import { add, isFixed, move, nextId, place, placeEnd, type Edicao } from '@/lib/picture/editing';
+import { areaBetween } from '@/lib/picture/places';
 import type { Editor } from './editor-store';
 import { between, type Ponto } from './new-marks';
 import { isWritten } from './tools';

@@ -3,8 +3,9 @@
  * canvas below, here are its name, its frame when chosen, and the handles.
  */
 import { memo } from 'react';
-import { boxOf, isFixed, type Tamanho } from '@/lib/picture/editing';
+import { isFixed } from '@/lib/picture/editing';
 import type { Marca } from '@/lib/picture/marks';
+import { boxOf, type Tamanho } from '@/lib/picture/places';
 import { strokeOf } from '@/lib/picture/places';
 import { useEditor } from './editor-store';
 import { onStage } from './focus';

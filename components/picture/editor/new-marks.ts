@@ -1,7 +1,7 @@
 /** New marks: between two points of the pointer, or in the middle of what is seen. */
-import type { Area, Edicao, Tamanho } from '@/lib/picture/editing';
+import type { Edicao } from '@/lib/picture/editing';
 import type { Marca } from '@/lib/picture/marks';
-import { areaBetween, clamp, unitOf } from '@/lib/picture/places';
+import { areaBetween, clamp, unitOf, type Area, type Tamanho } from '@/lib/picture/places';
 import type { Tipo } from './tools';
 
 export interface Ponto {

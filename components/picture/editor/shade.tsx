@@ -1,5 +1,5 @@
 /** What a recorte leaves out, dimmed: it can still be seen and marked, and does not leave. */
-import type { Tamanho } from '@/lib/picture/editing';
+import type { Tamanho } from '@/lib/picture/places';
 import type { Marca } from '@/lib/picture/marks';
 import { cropOf } from '@/lib/picture/places';
 

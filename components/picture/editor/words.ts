@@ -1,6 +1,7 @@
 /** Marks in words: the names and places that the list shows and a screen reader says. */
-import { boxOf, isFixed, numberOf, type Tamanho } from '@/lib/picture/editing';
+import { isFixed, numberOf } from '@/lib/picture/editing';
 import type { Marca } from '@/lib/picture/marks';
+import { boxOf, type Tamanho } from '@/lib/picture/places';
 import { texto as t } from '@/lib/text/picture';
 
 /** `Seta 2`, `Recorte`, or why an area is covered or proposed. */

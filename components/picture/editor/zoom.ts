@@ -1,7 +1,6 @@
 /** How near the picture is. Whatever is under the pointer, or in the middle, stays where it is. */
 import { flushSync } from 'react-dom';
-import type { Area } from '@/lib/picture/editing';
-import { clamp } from '@/lib/picture/places';
+import { clamp, type Area } from '@/lib/picture/places';
 import { texto as t } from '@/lib/text/picture';
 import type { Editor, EditorState } from './editor-store';
 
