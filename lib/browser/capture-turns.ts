@@ -38,9 +38,10 @@ async function take(): Promise<void> {
   const used = await usedTurns();
   const wait = waitFor(used, Date.now());
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  await browser.storage.session
+  // Not waited for: the next reading comes after it anyway, and a door is in a hurry. Where it fails
+  // the browser's own limit is met, and the capture is tried again.
+  void browser.storage.session
     .set({ [CHAVE]: [...used, Date.now()].slice(-LIMITE) })
-    // Without it the browser's own limit is met, and the capture is tried again.
     .catch(() => undefined);
 }
 
