@@ -1,7 +1,9 @@
 /** `npm run helpdesk`: without a word it serves; `npm run helpdesk -- <command> …` does that instead. */
+import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
 import { papeis } from './commands/papeis.ts';
 import { papel } from './commands/papel.ts';
+import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { settingsFrom } from './settings.ts';
 import { StartError } from './start-error.ts';
@@ -10,6 +12,8 @@ const COMMANDS: Record<string, Command> = {
   servir: serve,
   papel,
   papeis,
+  backup,
+  restore,
 };
 
 const [name = 'servir', ...args] = process.argv.slice(2);

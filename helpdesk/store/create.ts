@@ -110,7 +110,9 @@ export async function attach(
   const held = await tx
     .select({ sha256: anexos.sha256, tipo: anexos.tipo, bytes: anexos.bytes })
     .from(anexos)
-    .where(and(eq(anexos.pessoaId, pessoaId), inArray(anexos.sha256, wanted)));
+    .where(and(eq(anexos.pessoaId, pessoaId), inArray(anexos.sha256, wanted)))
+    // None of them is collected as unused before this chamado shows it.
+    .for('key share');
   const missing = wanted.flatMap((sha256, i) =>
     held.some((each) => each.sha256 === sha256)
       ? []

@@ -12,7 +12,7 @@ export const auditoria = pgTable(
     /** UUIDv7. */
     id: uuid('id').primaryKey(),
     em: instante('em').notNull(),
-    papel: text('papel').$type<Papel>().notNull(),
+    papel: text('papel').$type<PapelAuditado>().notNull(),
     /** Solicitante. */
     pessoaId: uuid('pessoa_id'),
     /** Of the team: e-mail, `equipe` for the staff token. */
@@ -32,7 +32,7 @@ export const auditoria = pgTable(
   ],
 );
 
-export type Papel = 'solicitante' | 'csg' | 'central' | 'admin' | 'comando' | 'tarefa';
+export type PapelAuditado = 'solicitante' | 'csg' | 'central' | 'admin' | 'comando' | 'tarefa';
 
 export const ATOS = [
   'abriu',
