@@ -9,7 +9,7 @@ import { VERSOES } from '../sei/truth.ts';
 import { launchChromium, type Chromium } from './support/browser.ts';
 import { markedPlaces, type Marked } from './support/marked.ts';
 import { differences, sizeOf } from './support/pixels.ts';
-import { sendPicture } from './support/sent-picture.ts';
+import { sendReadPicture } from './support/sent-picture.ts';
 import { expectCovered, expectSeen, grown, scaled } from './support/tarjas.ts';
 import { setZoom } from './support/zoom.ts';
 import { hostsOf, startWorld, type World } from './support/world.ts';
@@ -97,7 +97,7 @@ async function expectTarjas(
   expect(plantados.length).toBeGreaterThan(3);
   expect(livres.length).toBeGreaterThan(0);
   const largura = await page.evaluate(() => innerWidth);
-  const { picture } = await sendPicture({ browser, helpdesk: world.helpdesk }, page);
+  const { picture } = await sendReadPicture({ browser, helpdesk: world.helpdesk }, page);
   const escala = (await sizeOf(bench, picture)).largura / largura;
   const inPicture = (places: Marked[]) => places.map((place) => scaled(place, escala));
   await expectCovered(bench, picture, inPicture(plantados));

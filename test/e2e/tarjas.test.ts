@@ -10,7 +10,7 @@ import { VERSOES } from '../sei/truth.ts';
 import { markedPlaces, type Marked } from './support/marked.ts';
 import { differences } from './support/pixels.ts';
 import { placesOf, type Place } from './support/places.ts';
-import { sendPicture } from './support/sent-picture.ts';
+import { sendReadPicture } from './support/sent-picture.ts';
 import { expectCovered, expectSeen, grown } from './support/tarjas.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -91,7 +91,7 @@ async function open(destino: string): Promise<Page> {
 /** Reports, and looks at the picture: these are covered, the others seen, and no other pixel differs. */
 async function expectOnly(page: Page, covered: Marked[], seen: Marked[] = []) {
   const shown = await page.screenshot();
-  const sent = await sendPicture(world, page);
+  const sent = await sendReadPicture(world, page);
   await expectCovered(bench, sent.picture, covered);
   await expectSeen(bench, sent.picture, seen);
   expect(await differences(bench, sent.picture, shown, grown(covered))).toEqual([]);

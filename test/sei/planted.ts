@@ -124,6 +124,8 @@ export const LIVRES = [
   'Lei nº 12.527/2011',
   'matrícula 214.553-7',
   'CID M54.5',
+  // Eleven digits that no check digit makes a CPF: proposed to the person, not covered.
+  '39053344706',
 ] as const;
 
 /** Parts of a picture that no script can read. Names of elements in the page `ilegiveis`. */
