@@ -29,23 +29,18 @@ export default function PictureEditor() {
 function Window() {
   const editor = useEditor();
   const dialog = useRef<HTMLDialogElement>(null);
+  const grown = useWholeWindow();
 
+  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    const { panel } = editor;
-    const framed = panel.getState().entrada.modo === 'pagina';
-    const enlarge = (ampliado: boolean) => {
-      if (framed) void panel.ask('painel.ampliar', { ampliado }).catch(() => null);
-    };
-    enlarge(true);
-    dialog.current?.showModal();
-    focusOn(editor);
-    return () => enlarge(false);
-  }, [editor]);
+    if (grown) focusOn(editor);
+  }, [editor, grown]);
 
   return (
     <dialog
       ref={dialog}
       className="editor"
+      data-growing={grown ? undefined : ''}
       aria-labelledby="editor-titulo"
       onCancel={(event) => {
         event.preventDefault();
@@ -62,6 +57,31 @@ function Window() {
       <Said />
     </dialog>
   );
+}
+
+/**
+ * Makes the panel as large as the window while the editor is open. True once it is: what would be
+ * laid out twice is seen once.
+ */
+function useWholeWindow(): boolean {
+  const panel = usePanel();
+  const framed = panel.getState().entrada.modo === 'pagina';
+  const [grown, setGrown] = useState(!framed);
+  useEffect(() => {
+    if (!framed) return undefined;
+    let gone = false;
+    const enlarge = (ampliado: boolean) =>
+      panel.ask('painel.ampliar', { ampliado }).catch(() => null);
+    void enlarge(true).then(() =>
+      // The frame has its size with the next picture but one.
+      requestAnimationFrame(() => requestAnimationFrame(() => gone || setGrown(true))),
+    );
+    return () => {
+      gone = true;
+      void enlarge(false);
+    };
+  }, [panel, framed]);
+  return grown;
 }
 
 /** What can be done with a mark, read after its name. */

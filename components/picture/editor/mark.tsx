@@ -5,8 +5,7 @@
 import { memo } from 'react';
 import { isFixed } from '@/lib/picture/editing';
 import type { Marca } from '@/lib/picture/marks';
-import { boxOf, type Tamanho } from '@/lib/picture/places';
-import { strokeOf } from '@/lib/picture/places';
+import { boxOf, strokeOf, type Tamanho } from '@/lib/picture/places';
 import { useEditor } from './editor-store';
 import { onStage } from './focus';
 import { onMarkKey } from './mark-keys';

@@ -1,7 +1,6 @@
 /** What a recorte leaves out, dimmed: it can still be seen and marked, and does not leave. */
-import type { Tamanho } from '@/lib/picture/places';
 import type { Marca } from '@/lib/picture/marks';
-import { cropOf } from '@/lib/picture/places';
+import { cropOf, type Tamanho } from '@/lib/picture/places';
 
 export function Shade({
   marcas,
