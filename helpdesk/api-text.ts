@@ -82,7 +82,6 @@ export const DETALHE = {
   muitosCodigos: 'Já foram pedidos muitos códigos. Espere antes de pedir outro.',
   semCorreio: 'Este helpdesk não envia e-mails: não há como confirmar o endereço por código.',
   semOidc: 'Este helpdesk não tem outro modo de entrar configurado.',
-  semUrlPublica: 'Falta ao helpdesk saber o próprio endereço (HELPDESK_URL_PUBLICA).',
   unindo: 'Seus dados acabam de mudar de lugar. Tente de novo em instantes.',
   interno: 'O helpdesk falhou ao tratar o pedido. Nada foi perdido: tente de novo em instantes.',
   indisponivel: 'O helpdesk não alcança o próprio banco de dados. Tente de novo em instantes.',

@@ -7,6 +7,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from './api-text.ts';
 import type { AppDeps } from './deps.ts';
 import { desk } from './desk/index.ts';
+import { createSessions } from './desk/session.ts';
+import { entrar } from './entrar/index.ts';
+import { returnUrl } from './entrar/names.ts';
+import { createProvider } from './entrar/provider.ts';
 import { PROBLEM_TYPE, toProblem } from './errors.ts';
 import { openapi } from './openapi.ts';
 import { ProblemError } from './problem.ts';
@@ -69,8 +73,14 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     await deps.store.db.execute(sql`select 1`);
     return { situacao: 'ok' };
   });
+  const { store, oidc, tokenEquipe, urlPublica } = deps;
+  const provider = oidc ? createProvider(oidc, returnUrl(urlPublica)) : null;
+  const sessions = createSessions(store.db, tokenEquipe);
   await app.register(async (scope) => await api(scope, deps), { prefix: '/api/v1' });
-  await app.register(desk, { ...deps, prefix: '/mesa' });
+  await app.register(desk, { store, provider, sessions, urlPublica, prefix: '/mesa' });
+  if (provider) {
+    await app.register(entrar, { store, provider, sessions, urlPublica, prefix: '/entrar' });
+  }
   return app;
 }
 

@@ -1,4 +1,5 @@
 /** What the server is built on; `start.ts` gives it, the routes take it. */
+import type { OidcSettings } from './entrar/settings.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppDeps {
@@ -6,6 +7,8 @@ export interface AppDeps {
   tokenEquipe: string;
   /** Address by which people reach this helpdesk, without a slash at the end; empty: not known. */
   urlPublica: string;
+  /** The OpenID provider at which people may sign in. */
+  oidc?: OidcSettings | undefined;
   /** Structured logs to stderr. */
   log?: boolean | undefined;
   /** New devices a minute from one address. */

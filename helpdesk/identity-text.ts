@@ -75,3 +75,35 @@ export const PAPEL_ERRADO = {
   orgao: (sigla: string) => `O catálogo não tem o órgão “${sigla}”.`,
   comOrgao: 'Só o CSG é de um órgão: central e admin valem para todos.',
 } as const;
+
+/** The tab in which somebody signs in at the OpenID provider. */
+export const ENTRAR_OIDC = {
+  confirmar: (provedor: string) => `Confirmar seu e-mail com ${provedor}`,
+  quemPede: 'Quem pediu esta confirmação:',
+  navegador: 'Navegador',
+  semNome: 'sem nome',
+  registrado: 'Registrado por',
+  soSeFoiVoce:
+    'Continue só se foi você que pediu, agora, na extensão Chamados SEI deste computador. Se este link chegou por mensagem, feche a página.',
+  continuar: (provedor: string) => `Continuar com ${provedor}`,
+  indo: (provedor: string) => `Indo para ${provedor}…`,
+  abrindoMesa: 'Abrindo a mesa do CSG…',
+  seguir: 'Se nada acontecer, siga por aqui.',
+  pronto: 'Pronto. Volte ao SEI.',
+  digite: 'Digite este código na extensão Chamados SEI:',
+  efeito: (email: string) => `Com ele, este navegador passa a ver os chamados de ${email}:`,
+  naoDiga:
+    'Não diga este código a ninguém. Ele vale por 10 minutos e uma vez só. Depois, feche esta página.',
+  parou: 'Não deu para confirmar',
+  vencida:
+    'Este link já foi usado, venceu ou foi aberto em outro navegador. Peça outro na extensão, ou entre de novo na mesa.',
+  recusa: {
+    desistiu: (provedor: string) =>
+      `A entrada com ${provedor} não foi concluída. Se quiser, peça de novo na extensão.`,
+    fora: (provedor: string) => `${provedor} não está respondendo. Tente de novo em instantes.`,
+    invalida: (provedor: string) =>
+      `A resposta de ${provedor} não confere com o pedido. Feche esta página e peça de novo.`,
+    email: (provedor: string) =>
+      `Seu e-mail em ${provedor} ainda não foi confirmado. Confirme-o lá e tente de novo.`,
+  },
+} as const;

@@ -1,4 +1,5 @@
 /** The helpdesk's settings as the environment gives them; see the administrator's guide. */
+import { oidcFrom } from './entrar/settings.ts';
 import type { HelpdeskOptions } from './start.ts';
 import { StartError } from './start-error.ts';
 
@@ -15,6 +16,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): HelpdeskOptions {
     remetente: env.HELPDESK_REMETENTE || undefined,
     caixaTriagem: env.HELPDESK_CAIXA_TRIAGEM || undefined,
     urlPublica: urlFrom(env, 'HELPDESK_URL_PUBLICA', ['http:', 'https:']),
+    oidc: oidcFrom(env),
     log: true,
   };
 }

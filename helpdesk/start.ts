@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { loadCatalogo } from './catalogo.ts';
+import type { OidcSettings } from './entrar/settings.ts';
 import { traceOf } from './errors.ts';
 import { startJobs } from './jobs.ts';
 import { createCodigo } from './mail/codigo.ts';
@@ -36,6 +37,8 @@ export interface HelpdeskOptions {
   caixaTriagem?: string | undefined;
   /** Address by which people reach this helpdesk, for links; absent: where it listens. */
   urlPublica?: string | undefined;
+  /** The OpenID provider at which people may sign in; absent: none. */
+  oidc?: OidcSettings | undefined;
   /** Structured logs to stderr. */
   log?: boolean | undefined;
 }
@@ -78,7 +81,11 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
     const known = options.urlPublica ?? (port === 0 ? '' : `http://${host}:${port}`);
     const urlPublica = known.replace(/\/+$/, '');
     const { smtpUrl, remetente, caixaTriagem } = options;
-    const app = await buildApp({ store, tokenEquipe: equipe.token, urlPublica, log: options.log });
+    const { oidc, log } = options;
+    if (oidc && urlPublica === '') {
+      throw new StartError('Para entrar por um provedor OpenID, falta HELPDESK_URL_PUBLICA.');
+    }
+    const app = await buildApp({ store, tokenEquipe: equipe.token, urlPublica, oidc, log });
     const mailer = smtpUrl ? createMailer(smtpUrl, remetente) : null;
     const refusedMail = (facts: object) => app.log.error({ correio: 'recusado', ...facts });
     const correio =

@@ -1,6 +1,7 @@
 /** What every route of the desk is given, and how one answers with a page. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
+import type { Provider } from '../entrar/provider.ts';
 import type { Store } from '../store/store.ts';
 import type { Attempts } from './attempts.ts';
 import type { Dates } from './dates.ts';
@@ -10,6 +11,7 @@ import type { Sessions } from './session.ts';
 export interface Desk {
   store: Store;
   sessions: Sessions;
+  provider: Provider | null;
   attempts: Attempts;
   secure: boolean;
   /** Fresh for each page: "hoje" moves on. */

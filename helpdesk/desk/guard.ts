@@ -6,10 +6,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MESA } from '../text.ts';
 import { PESSOAS } from '../identity-text.ts';
 import { field, goTo, type Desk } from './desk.ts';
+import { HEADERS, isOurOwn } from './headers.ts';
 import {
   ASK_CODE_URL,
   CSRF_FIELD,
   ICON_URL,
+  OIDC_URL,
   SESSION_COOKIE,
   SIGN_IN_URL,
   STYLE_URL,
@@ -24,20 +26,7 @@ declare module 'fastify' {
   }
 }
 
-const HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self'; " +
-    "frame-ancestors 'none'; base-uri 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  // `no-referrer` would also blank the Origin that is checked below.
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-};
-
-const OPEN = [SIGN_IN_URL, ASK_CODE_URL, TYPE_CODE_URL, STYLE_URL, ICON_URL];
+const OPEN = [SIGN_IN_URL, ASK_CODE_URL, TYPE_CODE_URL, OIDC_URL, STYLE_URL, ICON_URL];
 
 export function guardDesk(scope: FastifyInstance, desk: Desk): void {
   scope.decorateRequest('sessao', null);
@@ -74,11 +63,4 @@ export function requireAdmin(request: FastifyRequest): Sessao {
   const sessao = sessaoDe(request);
   if (!sessao.admin) throw new DeskError(403, PESSOAS.soAdmin, PESSOAS.soAdminExplica);
   return sessao;
-}
-
-/** By the browser's own word: `Sec-Fetch-Site`, or `Origin` where plain http leaves that out. */
-function isOurOwn({ headers }: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin' || site === 'none';
-  return headers.origin === undefined || URL.parse(headers.origin)?.host === headers.host;
 }

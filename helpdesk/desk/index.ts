@@ -2,6 +2,7 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
+import type { Provider } from '../entrar/provider.ts';
 import type { Store } from '../store/store.ts';
 import { createAttempts } from './attempts.ts';
 import { datesIn } from './dates.ts';
@@ -16,25 +17,27 @@ import { readingRoutes } from './routes/reading.ts';
 import { signInCodeRoutes } from './routes/sign-in-code.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { teamRoutes } from './routes/team.ts';
-import { createSessions } from './session.ts';
+import type { Sessions } from './session.ts';
 
 export interface DeskOptions {
   store: Store;
-  /** Staff token; empty: nobody gets in. */
-  tokenEquipe: string;
   /** When people come by https, cookies never travel without it. */
   urlPublica: string;
+  /** The OpenID provider; null: none. */
+  provider: Provider | null;
+  sessions: Sessions;
   /** Time zone of dates and prazos. */
   fuso?: string;
 }
 
 /** Registered under `/mesa`; touches nothing beside it. */
 export async function desk(scope: FastifyInstance, options: DeskOptions): Promise<void> {
-  const { store, tokenEquipe, urlPublica, fuso = 'America/Sao_Paulo' } = options;
+  const { store, provider, sessions, urlPublica, fuso = 'America/Sao_Paulo' } = options;
   const deps: Desk = {
     store,
     secure: urlPublica.startsWith('https:'),
-    sessions: createSessions(store.db, tokenEquipe),
+    provider,
+    sessions,
     attempts: createAttempts(),
     dates: () => datesIn(fuso, new Date()),
   };

@@ -7,6 +7,7 @@ export const SIGN_IN_URL = `${ROOT}/entrar`;
 
 export const ASK_CODE_URL = `${SIGN_IN_URL}/email`;
 export const TYPE_CODE_URL = `${SIGN_IN_URL}/codigo`;
+export const OIDC_URL = `${SIGN_IN_URL}/oidc`;
 export const TEAM_URL = `${ROOT}/equipe`;
 
 /** The browser that asked for a code, until it is signed in. */

@@ -18,6 +18,7 @@ export const IDLE_MS = 2 * 3_600_000;
 const SEEN_MS = 60_000;
 
 export interface Sessao extends Poderes {
+  id: string;
   /** Null: somebody with the staff token. */
   email: string | null;
   /** What forms of this session carry, to prove that they are ours. */
@@ -68,7 +69,7 @@ export function createSessions(db: Db, staffToken: string): Sessions {
         await db.update(sessoes).set({ vistaEm: now }).where(eq(sessoes.id, row.id));
       }
       const prova = createHmac('sha256', cookie).update('prova').digest('base64url');
-      return { ...poderes, email: row.email, prova };
+      return { ...poderes, id: row.id, email: row.email, prova };
     },
     async end(cookie) {
       if (!cookie) return;

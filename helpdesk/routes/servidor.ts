@@ -4,12 +4,20 @@ import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../deps.ts';
 import { sendFresh } from './reply.ts';
 
-export async function routesServidor(app: FastifyInstance, { store }: AppDeps): Promise<void> {
+export async function routesServidor(
+  app: FastifyInstance,
+  { store, oidc }: AppDeps,
+): Promise<void> {
   app.get(
     '/servidor',
     { schema: { summary: 'O que este helpdesk oferece', response: { 200: Servidor } } },
     async (request, reply) => {
-      const corpo: Servidor = { verificacao: { codigo: store.codigo !== null, oidc: null } };
+      const corpo: Servidor = {
+        verificacao: {
+          codigo: store.codigo !== null,
+          oidc: oidc ? { nome: oidc.nome } : null,
+        },
+      };
       return await sendFresh(request, reply, JSON.stringify(corpo), 'public, no-cache');
     },
   );

@@ -1,5 +1,11 @@
-/** `/dispositivos/verificacao`: a code by e-mail, and typing it. */
-import { CodigoDigitado, Identidade, PedidoVerificacao, VerificacaoPedida } from '@/lib/contract';
+/** `/dispositivos/verificacao` and `/dispositivos/entrada`: proving an e-mail by mail, or at a provider. */
+import {
+  CodigoDigitado,
+  Entrada,
+  Identidade,
+  PedidoVerificacao,
+  VerificacaoPedida,
+} from '@/lib/contract';
 import { and, eq, type SQL } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -7,6 +13,7 @@ import { DETALHE } from '../api-text.ts';
 import type { AppDeps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
 import { rateLimit } from '../rate-limit.ts';
+import { askLink } from '../store/entradas.ts';
 import { joinVerified } from '../store/join.ts';
 import { type Quem, quemDe } from '../store/pessoas.ts';
 import { verificacoes } from '../store/schema-identidade.ts';
@@ -20,7 +27,7 @@ import { problems } from './problems.ts';
 const POR_HORA = { pedir: 120, digitar: 600 };
 
 export async function routesVerificacao(scope: FastifyInstance, deps: AppDeps): Promise<void> {
-  const { store } = deps;
+  const { store, oidc, urlPublica } = deps;
   requireDispositivo(scope, store);
   const app = scope.withTypeProvider<ZodTypeProvider>();
   const asking = rateLimit(POR_HORA.pedir, 3_600_000);
@@ -58,6 +65,41 @@ export async function routesVerificacao(scope: FastifyInstance, deps: AppDeps): 
     async (request, reply) => {
       refuseFlood(typing(request.ip));
       const corpo = await prove(store, quemPede(request), 'correio', request.body.codigo);
+      return await reply.header('Cache-Control', 'no-store').send(corpo);
+    },
+  );
+
+  app.post(
+    '/dispositivos/entrada',
+    {
+      schema: {
+        summary: 'Pede o endereço da aba em que se entra pelo provedor OpenID',
+        response: { 201: Entrada, ...problems(401, 429, 501) },
+      },
+    },
+    async (request, reply) => {
+      if (!oidc) throw new ProblemError('nao_configurado', DETALHE.semOidc);
+      refuseFlood(asking(request.ip));
+      const { secret, expiraEm } = await askLink(store.db, quemPede(request).dispositivo);
+      return await reply
+        .code(201)
+        .header('Cache-Control', 'no-store')
+        .send({ url: `${urlPublica}/entrar/${secret}`, expiraEm: expiraEm.toISOString() });
+    },
+  );
+
+  app.put(
+    '/dispositivos/entrada',
+    {
+      schema: {
+        summary: 'Confirma o e-mail com o código que a aba mostrou',
+        body: CodigoDigitado,
+        response: { 200: Identidade, ...problems(400, 401, 422, 429) },
+      },
+    },
+    async (request, reply) => {
+      refuseFlood(typing(request.ip));
+      const corpo = await prove(store, quemPede(request), 'oidc', request.body.codigo);
       return await reply.header('Cache-Control', 'no-store').send(corpo);
     },
   );

@@ -6,6 +6,7 @@ import type { Alcance } from './alcance.ts';
 import { papeis } from './schema-identidade.ts';
 import type { Tx } from './store.ts';
 
+/** From the least to the most. */
 export const PAPEIS = ['csg', 'central', 'admin'] as const;
 export type Papel = (typeof PAPEIS)[number];
 export type PapelDado = typeof papeis.$inferSelect;
@@ -13,19 +14,21 @@ export type PapelDado = typeof papeis.$inferSelect;
 /** What somebody of the team may. */
 export interface Poderes {
   alcance: Alcance;
+  /** The highest of their roles. */
+  papel: Papel;
   /** Gives and takes roles, reads the audit, decides the retention. */
   admin: boolean;
 }
 
-export const PODERES_DA_EQUIPE: Poderes = { alcance: 'tudo', admin: true };
+export const PODERES_DA_EQUIPE: Poderes = { alcance: 'tudo', papel: 'admin', admin: true };
 
 /** Null: nobody of the team. */
 export async function poderesDe(db: Tx, email: string): Promise<Poderes | null> {
   const rows = await db.select().from(papeis).where(eq(papeis.email, email));
   if (rows.length === 0) return null;
-  const admin = rows.some(({ papel }) => papel === 'admin');
-  const all = admin || rows.some(({ papel }) => papel === 'central');
-  return { admin, alcance: all ? 'tudo' : { orgaos: rows.map(({ orgao }) => orgao) } };
+  const papel = PAPEIS.findLast((each) => rows.some((row) => row.papel === each)) ?? 'csg';
+  const orgaos = rows.map(({ orgao }) => orgao);
+  return { papel, admin: papel === 'admin', alcance: papel === 'csg' ? { orgaos } : 'tudo' };
 }
 
 /** A role as somebody wrote it, made exact; or the sentence that says what is wrong with it. */

@@ -71,8 +71,10 @@ test('the OpenAPI document describes every route of the contract, from its schem
       'POST /api/v1/chamados/{id}/mensagens',
       'POST /api/v1/chamados/{id}/reabertura',
       'POST /api/v1/dispositivos',
+      'POST /api/v1/dispositivos/entrada',
       'POST /api/v1/dispositivos/verificacao',
       'PUT /api/v1/anexos/{sha256}',
+      'PUT /api/v1/dispositivos/entrada',
       'PUT /api/v1/dispositivos/verificacao',
     ].toSorted(),
   );

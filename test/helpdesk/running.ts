@@ -37,8 +37,9 @@ export async function freshDatabase(): Promise<string> {
 
 export async function runHelpdesk({
   databaseUrl,
+  port = 0,
   ...options
-}: Partial<AppDeps> & { databaseUrl?: string } = {}): Promise<Running> {
+}: Partial<AppDeps> & { databaseUrl?: string; port?: number } = {}): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), 'helpdesk-'));
   const own = databaseUrl ?? (await freshDatabase());
   const database = await openDatabase({ data, databaseUrl: own });
@@ -50,7 +51,7 @@ export async function runHelpdesk({
     codigo: null,
   };
   const app = await buildApp({ store, tokenEquipe: 'equipe', urlPublica: '', ...options });
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await app.listen({ host: '127.0.0.1', port });
   const api = `${url}/api/v1`;
   return {
     url,
@@ -119,6 +120,16 @@ export class Device {
       method: 'POST',
       headers: { ...this.#auth(), 'Content-Type': 'application/json', 'Idempotency-Key': chave },
       body: JSON.stringify(body),
+    });
+  }
+
+  /** Any other method, with a JSON body or none. */
+  async send(method: string, path: string, body?: unknown): Promise<Response> {
+    const json = body === undefined ? {} : { 'Content-Type': 'application/json' };
+    return await fetch(this.api + path, {
+      method,
+      headers: { ...this.#auth(), ...json },
+      body: body === undefined ? null : JSON.stringify(body),
     });
   }
 

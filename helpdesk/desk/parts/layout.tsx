@@ -7,17 +7,19 @@ interface Props {
   title: string;
   /** Proof that a form comes from this session; null before the sign-in. */
   csrf: string | null;
+  /** Not the desk: a page for whoever uses the extension. */
+  outside?: boolean;
   children: ReactNode;
 }
 
-export function Layout({ title, csrf, children }: Props) {
+export function Layout({ title, csrf, outside = false, children }: Props) {
   return (
     <html lang="pt-BR">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${title} · ${MESA.titulo}`}</title>
+        <title>{`${title} · ${outside ? MESA.produto : MESA.titulo}`}</title>
         <link rel="stylesheet" href={STYLE_URL} />
         <link rel="icon" href={ICON_URL} type="image/svg+xml" />
       </head>
@@ -27,11 +29,16 @@ export function Layout({ title, csrf, children }: Props) {
         </a>
         <header className="bar">
           <div className="bar-inside">
-            <a className="brand" href={ROOT}>
-              <img src={ICON_URL} alt="" width="32" height="32" />
-              <span className="brand-name">{MESA.produto}</span>
-              <span className="brand-place">{MESA.titulo}</span>
-            </a>
+            {outside ? (
+              <span className="brand">
+                <Brand />
+              </span>
+            ) : (
+              <a className="brand" href={ROOT}>
+                <Brand />
+                <span className="brand-place">{MESA.titulo}</span>
+              </a>
+            )}
             {csrf !== null && (
               <form method="post" action={`${ROOT}/sair`}>
                 <input type="hidden" name={CSRF_FIELD} value={csrf} />
@@ -47,5 +54,14 @@ export function Layout({ title, csrf, children }: Props) {
         </main>
       </body>
     </html>
+  );
+}
+
+function Brand() {
+  return (
+    <>
+      <img src={ICON_URL} alt="" width="32" height="32" />
+      <span className="brand-name">{MESA.produto}</span>
+    </>
   );
 }
