@@ -4,7 +4,7 @@
  * covered. A sigiloso processo is not pictured, unless the person says so.
  */
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
-import type { Area } from '@/lib/picture/area';
+import { type Area, outermost } from '@/lib/picture/area';
 import type { Tarja } from '@/lib/picture/marks';
 import { mergeFrames } from '@/lib/sei/merge';
 import { areasToCover } from '@/lib/sei/silent-frames';
@@ -105,7 +105,7 @@ function toImage(
     detector: 'pagina_sem_leitura',
     motivo: LEITOR.paginaIlegivel,
   };
-  const tarjas = (areas ?? [whole]).map((area): Tarja => ({
+  const tarjas = outermost(areas ?? [whole]).map((area): Tarja => ({
     id: crypto.randomUUID(),
     tipo: 'tarja',
     x: Math.floor(area.x * escala),

@@ -16,3 +16,27 @@ export interface Area extends Retangulo {
   /** Only proposed: it looks like personal data and no check digit says so. */
   sugestao?: true;
 }
+
+/**
+ * Each area once: not what lies within another, nor a suggestion within what is covered. Of two
+ * that are alike the first stays.
+ */
+export function outermost(areas: readonly Area[]): Area[] {
+  return areas.filter(
+    (area, i) =>
+      !areas.some((outra, j) => {
+        if (j === i || (outra.sugestao && !area.sugestao) || !contains(outra, area)) return false;
+        const iguais = contains(area, outra) && outra.sugestao === area.sugestao;
+        return !iguais || j < i;
+      }),
+  );
+}
+
+/** CSS pixels by which two readings of one box may differ. */
+const FOLGA = 0.5;
+
+const contains = (fora: Retangulo, dentro: Retangulo): boolean =>
+  fora.x <= dentro.x + FOLGA &&
+  fora.y <= dentro.y + FOLGA &&
+  fora.x + fora.width >= dentro.x + dentro.width - FOLGA &&
+  fora.y + fora.height >= dentro.y + dentro.height - FOLGA;

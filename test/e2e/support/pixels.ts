@@ -169,3 +169,28 @@ async function readPixels(page: Page, bytes: Uint8Array, area: Area): Promise<nu
 function dataUrl(bytes: Uint8Array): string {
   return `data:application/octet-stream;base64,${Buffer.from(bytes).toString('base64')}`;
 }
+
+/** Pixels of exactly this colour, not counting those of the areas. */
+export async function countColour(
+  page: Page,
+  bytes: Uint8Array,
+  colour: Colour,
+  except: Area[] = [],
+): Promise<number> {
+  return await page.evaluate(
+    async (url, wanted, areas) => {
+      const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      for (const { x, y, largura, altura } of areas) context.clearRect(x, y, largura, altura);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      const pixels = new Uint32Array(data.buffer);
+      const [one] = new Uint32Array(new Uint8Array(wanted).buffer);
+      return pixels.reduce((count, pixel) => count + (pixel === one ? 1 : 0), 0);
+    },
+    dataUrl(bytes),
+    [...colour],
+    except,
+  );
+}
