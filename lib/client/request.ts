@@ -7,7 +7,7 @@ import { failure, failureOfStatus, HelpdeskError } from './failure';
 const TEMPO_MAXIMO = 20_000;
 
 export interface Options {
-  method?: 'GET' | 'HEAD' | 'PUT' | 'POST';
+  method?: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
   token?: string | null;
   key?: string;
   etag?: string | null;

@@ -111,6 +111,11 @@ export class Device {
     return new Device(api, this.token);
   }
 
+  /** The same helpdesk, asked with another token. */
+  withToken(token: string): Device {
+    return new Device(this.api, token);
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return await fetch(this.api + path, { headers: { ...this.#auth(), ...headers } });
   }
