@@ -55,6 +55,8 @@ async function areasOf(html: string, prepare?: string): Promise<Area[]> {
   return areasToCover(asAnswers(await readAll(page, reader))) ?? [];
 }
 
+const namesOf = async (html: string) => (await areasOf(html)).map(({ detector }) => detector);
+
 /** Pixels of red that are seen and of lime that are covered, below the areas. */
 async function judge(areas: readonly Area[]) {
   const picture = await page.screenshot({ captureBeyondViewport: false });
@@ -205,11 +207,10 @@ test('SEI’s own pictures stay, whatever their size; other people’s do not', 
     .join('');
   const foto = `<img src="controlador.php?acao=x" width="200" height="200">`;
   const sei = '<script src="js/sei.js?4.1.5-2.29.0"></script>';
-  const names = async (html: string) => (await areasOf(html)).map(({ detector }) => detector);
-  expect(await names(sei + fotos)).toEqual([]);
-  expect(await names(sei + fotos + foto)).toEqual(['imagem_sem_leitura']);
-  expect(await names(fotos)).toHaveLength(4);
-  expect(await names(`<base href="http://127.0.0.1:9/">${sei}${fotos}`)).toHaveLength(4);
+  expect(await namesOf(sei + fotos)).toEqual([]);
+  expect(await namesOf(sei + fotos + foto)).toEqual(['imagem_sem_leitura']);
+  expect(await namesOf(fotos)).toHaveLength(4);
+  expect(await namesOf(`<base href="http://127.0.0.1:9/">${sei}${fotos}`)).toHaveLength(4);
 });
 
 test('a field longer than is read is covered unread', async () => {
