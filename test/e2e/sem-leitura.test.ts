@@ -8,6 +8,7 @@ import { LEITOR } from '@/lib/text/reader';
 import { texto as editor } from '@/lib/text/picture';
 import { ENFEITES, ILEGIVEIS } from '../sei/planted.ts';
 import { markedPlaces } from './support/marked.ts';
+import { said } from './support/panel-text.ts';
 import { differences } from './support/pixels.ts';
 import { sendPicture } from './support/sent-picture.ts';
 import { expectCovered, grown, split } from './support/tarjas.ts';
@@ -69,7 +70,10 @@ test('shown again after one question for the picture; the receipt says how much'
     await (await panel.waitForSelector('button[id^="ampliar-"]'))?.click();
     for (const motivo of [LEITOR.ilegivel.canvas, LEITOR.ilegivel.video]) {
       const mostrar = `button[aria-label^="${editor.mostrar}: ${motivo}"]`;
-      await (await panel.waitForSelector(mostrar))?.click();
+      const button = await panel.waitForSelector(mostrar).catch(async (cause: unknown) => {
+        throw new Error(`The panel shows: ${await said(panel)}`, { cause });
+      });
+      await button?.click();
       // The question, or the area gone from the list.
       const asked = await until('something happens', async () => {
         if ((await panel.$('[role="alertdialog"]')) !== null) return 'asked';
