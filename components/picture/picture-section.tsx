@@ -90,8 +90,11 @@ function State() {
     const proposed = imagens.reduce((sum, { sugestoes = [] }) => sum + sugestoes.length, 0);
     return (
       <p className="ui-muted">
-        {covered > 0 ? texto.cobertas(covered) : texto.semCobertura}
-        {proposed > 0 && ` ${texto.sugestoesAjuda(proposed)}`}
+        {proposed > 0
+          ? texto.sugeridas(covered, proposed)
+          : covered > 0
+            ? texto.cobertas(covered)
+            : texto.semCobertura}
       </p>
     );
   }

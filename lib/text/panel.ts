@@ -65,8 +65,6 @@ export const texto = {
       .filter(Boolean)
       .join(', '),
   sugestoes: (n: number) => contar(n, 'sugestão', 'sugestões'),
-  sugestoesAjuda: (n: number) =>
-    `${contar(n, 'sugestão', 'sugestões')} de tarja: amplie para decidir.`,
   retirarImagem: (n: number) => `Retirar imagem ${n}`,
   imagemRetirada: 'Imagem retirada.',
   desfazer: 'Desfazer',
@@ -81,6 +79,8 @@ export const texto = {
   soltar: 'Solte aqui para incluir',
   cobertas: (n: number) =>
     `${contar(n, 'área coberta', 'áreas cobertas')}. Nada coberto sai deste computador.`,
+  sugeridas: (cobertas: number, sugestoes: number) =>
+    `${cobertas > 0 ? `${contar(cobertas, 'área coberta', 'áreas cobertas')}. ` : ''}${contar(sugestoes, 'sugestão', 'sugestões')} de tarja: amplie para decidir.`,
   semCobertura: 'Amplie para cobrir o que não deve ir.',
   imagemVencida: 'Esta imagem não pôde ser aberta. Capture ou anexe outra.',
   semImagem: {
