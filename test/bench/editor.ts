@@ -2,7 +2,9 @@
  * Opening the editor on a picture of 3840 x 2160: the longest frame between the click on the small
  * picture and half a second after the large one is painted, in the panel of the production build.
  * Bound: no frame over 100 ms. Then, for the record, drawing on it and seeing it in its own size.
- * Each run is a fresh panel, so that loading the editor's code is in it. `npm run bench:editor`.
+ * Each run is a fresh panel, so that loading the editor's code is in it. A run during which the
+ * machine kept an idle panel waiting says nothing about the editor: it is left out and counted.
+ * `npm run bench:editor`.
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { startSei } from '../sei/server.ts';
@@ -13,6 +15,9 @@ import { printRow } from './figures.ts';
 
 const RUNS = 6;
 const BOUND = 100;
+/** An idle panel that misses two frames of 60 a second is kept waiting by something else. */
+const BUSY = 40;
+const TRIES = 30;
 /** The commonest office screen, and a large one at 200 %, which shows every pixel of the picture. */
 const SCREENS = {
   '1366 x 768': { width: 1366, height: 768 },
@@ -48,13 +53,18 @@ async function measure(chromium: Chromium, picture: Uint8Array): Promise<number>
     draw: [] as number[],
     near: [] as number[],
   };
-  for (let run = 0; run <= RUNS; run++) {
+  let busy = 0;
+  for (let run = 0; run < TRIES && took.length < RUNS; run++) {
     const page = await chromium.open(`${sei.url}/sei/teste/controle`);
     const panel = await openPanel(chromium, page);
     const result = await once(page, panel, picture);
     await page.close();
     // The first one compiles and fills caches.
     if (run === 0) continue;
+    if (result.idle > BUSY) {
+      busy += 1;
+      continue;
+    }
     took.push(result.took);
     longest.idle.push(result.idle);
     longest.open.push(result.open);
@@ -66,6 +76,8 @@ async function measure(chromium: Chromium, picture: Uint8Array): Promise<number>
   printRow('longest frame, opening', longest.open);
   printRow('longest frame, drawing a tarja', longest.draw);
   printRow('longest frame, to its own size', longest.near);
+  if (busy > 0) console.log(`${busy} runs left out: the machine was busy with something else`);
+  if (took.length === 0) throw new Error('the machine was never quiet');
   return Math.max(...longest.open);
 }
 
@@ -74,13 +86,14 @@ async function once(page: Page, panel: Frame, picture: Uint8Array) {
   await drop(panel, picture);
   await painted(panel, 2);
   await rest(500);
-  const idle = await frames(panel, () => rest(500));
+  const before = await frames(panel, () => rest(500));
 
   let took = Number.NaN;
   const open = await frames(panel, async () => {
     took = await panel.evaluate(openSecond);
     await rest(500);
   });
+  const idle = Math.max(before, await frames(panel, () => rest(500)));
   const box = await (await panel.$('dialog canvas'))?.boundingBox();
   if (!box) throw new Error('no large picture');
   if (Math.abs(box.width / box.height - PICTURE.width / PICTURE.height) > 0.01) {
