@@ -35,13 +35,13 @@ export function silentFrames(frames: readonly Answer[]): SilentFrame[] {
 /**
  * Rectangles to cover in the picture: what detectors found, frames that were not read, and the
  * content of a process that is not público, of a sigiloso its number too. Null: the whole picture,
- * since the top window was not read or nobody knows where its content is.
+ * since the top window was not read or nobody knows where its content is in the picture.
  *
  * @param nivel of the open process; absent when the page has none
  */
 export function areasToCover(frames: readonly Answer[], nivel?: Nivel): Area[] | null {
   const topo = readInFull(frames).find((frame) => frame.topo);
-  if (!topo) return null;
+  if (!topo || isPinchedUnsurely(topo)) return null;
   const areas = frames.flatMap(({ facts }) => facts?.areas ?? []);
   for (const { retangulo } of silentFrames(frames)) {
     areas.push({ ...retangulo, detector: 'quadro_sem_leitura', motivo: LEITOR.quadroIlegivel });
@@ -59,6 +59,10 @@ export function areasToCover(frames: readonly Answer[], nivel?: Nivel): Area[] |
   }
   return areas;
 }
+
+/** Chromium's picture shows what a pinch enlarged (tried); Firefox's is not known to. */
+const isPinchedUnsurely = ({ ambiente }: FrameFacts) =>
+  ambiente !== null && ambiente.pinca !== 1 && ambiente.agente.includes('Firefox/');
 
 /** The frame beside the tree: 4.1 and later, then 3.x and 4.0. */
 const CONTEUDO = ['ifrConteudoVisualizacao', 'ifrVisualizacao'];

@@ -8,7 +8,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Area } from '@/lib/picture/area';
 import { areasToCover } from '@/lib/sei/silent-frames';
 import { countColour } from './support/pixels.ts';
-import { asAnswers, bundleReader, launchPlain, readAll } from './support/read-page.ts';
+import {
+  asAnswers,
+  bundleReader,
+  launchPlain,
+  launchPlainFirefox,
+  readAll,
+} from './support/read-page.ts';
 
 const CPF = '111.444.777-35';
 const ERRADO = '111.444.777-36';
@@ -32,20 +38,12 @@ const figura = (largura: number, altura: number, cor: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${largura}" height="${altura}"><rect width="100%" height="100%" fill="${cor}"/></svg>`,
   )}`;
 
-let browser: Browser;
 let reader: string;
 let bench: Page;
 let page: Page;
 
 beforeAll(async () => {
   reader = await bundleReader();
-  browser = await launchPlain();
-  bench = await browser.newPage();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-  return () => page.close();
 });
 
 /** Shows a page, and reads it. */
@@ -55,11 +53,14 @@ async function areasOf(html: string, prepare?: string): Promise<Area[]> {
   return areasToCover(asAnswers(await readAll(page, reader))) ?? [];
 }
 
+/** Firefox can't but take what is seen. */
+const SEEN = { captureBeyondViewport: false };
+
 const namesOf = async (html: string) => (await areasOf(html)).map(({ detector }) => detector);
 
 /** Pixels of red that are seen and of lime that are covered, below the areas. */
 async function judge(areas: readonly Area[]) {
-  const picture = await page.screenshot({ captureBeyondViewport: false });
+  const picture = await page.screenshot(SEEN);
   const tarjas = areas
     .filter(({ sugestao }) => !sugestao)
     .map(({ x, y, width, height }) => ({ x, y, largura: width, altura: height }));
@@ -109,111 +110,131 @@ const CASOS: Record<string, string> = {
   'text of a drawing': `<svg width="400" height="60"><g transform="translate(20 30)"><text font-size="20">CPF ${CPF}</text></g><rect class="l" fill="#0f0" x="300" y="10" width="40" height="40"/></svg><p>${dado()}</p>`,
 };
 
-describe('covered to the last pixel, and nothing beside it', () => {
-  test.each(Object.entries(CASOS))('%s', async (_, html) => {
-    const { vermelhos, seen, covered } = await judge(await areasOf(html));
-    expect(vermelhos).toBeGreaterThan(500);
-    expect(seen).toBe(0);
-    expect(covered).toBe(0);
+describe.each([
+  ['Chromium', launchPlain],
+  ['Firefox', launchPlainFirefox],
+])('%s', (_, launch) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+    bench = await browser.newPage();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    page = await browser.newPage();
+    return () => page.close();
   });
 
-  test('scrolled inside: the box, its frame and the window', async () => {
-    const html = `<div id="b" style="height: 60px; width: 300px; overflow: scroll"><p style="height: 200px"></p><p>${dado()}</p><p style="height: 200px"></p></div>
+  describe('covered to the last pixel, and nothing beside it', () => {
+    test.each(Object.entries(CASOS))('%s', async (_nome, html) => {
+      const { vermelhos, seen, covered } = await judge(await areasOf(html));
+      expect(vermelhos).toBeGreaterThan(500);
+      expect(seen).toBe(0);
+      expect(covered).toBe(0);
+    });
+
+    test('scrolled inside: the box, its frame and the window', async () => {
+      const html = `<div id="b" style="height: 60px; width: 300px; overflow: scroll"><p style="height: 200px"></p><p>${dado()}</p><p style="height: 200px"></p></div>
       ${quadro(`<p style="height: 300px"></p><p>CPF ${dado()}</p><p style="height: 900px"></p>`, 'height: 100px')}
       <p style="height: 900px">${livre()}</p>`;
-    const areas = await areasOf(
-      html,
-      `b.scrollTop = 200; frames[0].scrollTo(0, 290); scrollTo(0, 13)`,
-    );
-    const { vermelhos, seen, covered } = await judge(areas);
-    expect(vermelhos).toBeGreaterThan(2000);
-    expect([seen, covered]).toEqual([0, 0]);
-  });
-
-  test('enlarged by a pinch: what is seen of it', async () => {
-    const html = `<p>${livre()}</p><p style="margin-left: 500px">${dado()} ${livre()}</p>`;
-    await page.setContent(`<!DOCTYPE html>${ESTILO}<body>${html}</body>`);
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
-    await page.mouse.move(700, 100);
-    await session.send('Input.synthesizeScrollGesture', {
-      x: 600,
-      y: 300,
-      xDistance: -500,
-      yDistance: -20,
+      const areas = await areasOf(
+        html,
+        `b.scrollTop = 200; frames[0].scrollTo(0, 290); scrollTo(0, 13)`,
+      );
+      const { vermelhos, seen, covered } = await judge(areas);
+      expect(vermelhos).toBeGreaterThan(2000);
+      expect([seen, covered]).toEqual([0, 0]);
     });
-    const pinca = await page.evaluate(() => [visualViewport!.scale, visualViewport!.offsetLeft]);
-    expect(pinca[0]).toBe(2);
-    expect(pinca[1]).toBeGreaterThan(50);
-    const areas = areasToCover(asAnswers(await readAll(page, reader))) ?? [];
-    const { vermelhos, seen, covered } = await judge(areas);
-    expect(vermelhos).toBeGreaterThan(2000);
-    expect([seen, covered]).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['not displayed', `<p style="display: none">${dado()}</p>`],
+    ['hidden', `<p style="visibility: hidden">${dado()} <input value="${CPF}"></p>`],
+    ['folded', `<details><summary>Mais</summary><p>${dado()} <input value="${CPF}"></p></details>`],
+    [
+      'scrolled away',
+      `<div style="height: 40px; overflow: auto"><p>x</p><p>y</p><p>${dado()}</p></div>`,
+    ],
+    ['in a box without height', `<div style="height: 0; overflow: hidden">${dado()}</div>`],
+    [
+      'for screen readers alone',
+      `<span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0,0,0,0)">${dado()}</span>`,
+    ],
+    ['drawn out of the window', `<p style="text-indent: -9999px; overflow: hidden">${dado()}</p>`],
+    [
+      'in a frame that is not shown',
+      quadro(dado(), 'display: none') + quadro(dado(), 'visibility: hidden'),
+    ],
+    [
+      'in a frame that is scrolled away',
+      `<div style="height: 40px; overflow: auto"><p style="height: 90px"></p>${quadro(dado())}</div>`,
+    ],
+    ['an option that is not chosen', `<select><option>a</option><option>${CPF}</option></select>`],
+    ['a password', `<input type="password" value="${CPF}">`],
+  ])('no tarja for what nobody sees: %s', async (_nome, html) => {
+    expect(await areasOf(html)).toEqual([]);
+  });
+
+  describe('proposed', () => {
+    test('a number that nothing tells, in text and in a field; not a link of SEI’s', async () => {
+      const areas = await areasOf(
+        `<p>CPF ${ERRADO}</p><p>usuário 11144477736</p><input value="11144477736"><p><a href="#">11144477736</a></p>`,
+      );
+      expect(areas.map(({ detector, sugestao }) => [detector, sugestao])).toEqual([
+        ['cpf_duvidoso', true],
+        ['numero_duvidoso', true],
+        ['numero_duvidoso', true],
+      ]);
+    });
+
+    test('no more than a person looks at', async () => {
+      const areas = await areasOf(
+        Array.from({ length: 300 }, (_, i) => `<i>u 111444${10_000 + i}</i><br>`).join('') +
+          '<style>body { font-size: 4px; line-height: 6px; columns: 3 }</style>',
+      );
+      expect(areas.filter(({ sugestao }) => sugestao)).toHaveLength(40);
+    });
+  });
+
+  test('SEI’s own pictures stay, whatever their size; other people’s do not', async () => {
+    const fotos = ['svg/topo.svg', '/infra_css/imagens/x.png', 'imagens/logo.gif', 'menu/x.svg']
+      .map((src) => `<img src="${src}" width="200" height="200">`)
+      .join('');
+    const foto = `<img src="controlador.php?acao=x" width="200" height="200">`;
+    const sei = '<script src="js/sei.js?4.1.5-2.29.0"></script>';
+    expect(await namesOf(sei + fotos)).toEqual([]);
+    expect(await namesOf(sei + fotos + foto)).toEqual(['imagem_sem_leitura']);
+    expect(await namesOf(fotos)).toHaveLength(4);
+    expect(await namesOf(`<base href="http://127.0.0.1:9/">${sei}${fotos}`)).toHaveLength(4);
+  });
+
+  test('a field longer than is read is covered unread', async () => {
+    const areas = await areasOf(`<textarea>${'x '.repeat(150_000)}</textarea>`);
+    expect(areas.map(({ detector }) => detector)).toEqual(['campo_sem_leitura']);
   });
 });
 
-test.each([
-  ['not displayed', `<p style="display: none">${dado()}</p>`],
-  ['hidden', `<p style="visibility: hidden">${dado()} <input value="${CPF}"></p>`],
-  ['folded', `<details><summary>Mais</summary><p>${dado()} <input value="${CPF}"></p></details>`],
-  [
-    'scrolled away',
-    `<div style="height: 40px; overflow: auto"><p>x</p><p>y</p><p>${dado()}</p></div>`,
-  ],
-  ['in a box without height', `<div style="height: 0; overflow: hidden">${dado()}</div>`],
-  [
-    'for screen readers alone',
-    `<span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0,0,0,0)">${dado()}</span>`,
-  ],
-  ['drawn out of the window', `<p style="text-indent: -9999px; overflow: hidden">${dado()}</p>`],
-  [
-    'in a frame that is not shown',
-    quadro(dado(), 'display: none') + quadro(dado(), 'visibility: hidden'),
-  ],
-  [
-    'in a frame that is scrolled away',
-    `<div style="height: 40px; overflow: auto"><p style="height: 90px"></p>${quadro(dado())}</div>`,
-  ],
-  ['an option that is not chosen', `<select><option>a</option><option>${CPF}</option></select>`],
-  ['a password', `<input type="password" value="${CPF}">`],
-])('no tarja for what nobody sees: %s', async (_, html) => {
-  expect(await areasOf(html)).toEqual([]);
-});
-
-describe('proposed', () => {
-  test('a number that nothing tells, in text and in a field; not a link of SEI’s', async () => {
-    const areas = await areasOf(
-      `<p>CPF ${ERRADO}</p><p>usuário 11144477736</p><input value="11144477736"><p><a href="#">11144477736</a></p>`,
-    );
-    expect(areas.map(({ detector, sugestao }) => [detector, sugestao])).toEqual([
-      ['cpf_duvidoso', true],
-      ['numero_duvidoso', true],
-      ['numero_duvidoso', true],
-    ]);
+test('enlarged by a pinch: what is seen of it', async () => {
+  const browser = await launchPlain();
+  bench = await browser.newPage();
+  page = await browser.newPage();
+  const html = `<p>${livre()}</p><p style="margin-left: 500px">${dado()} ${livre()}</p>`;
+  await page.setContent(`<!DOCTYPE html>${ESTILO}<body>${html}</body>`);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  await page.mouse.move(700, 100);
+  await session.send('Input.synthesizeScrollGesture', {
+    x: 600,
+    y: 300,
+    xDistance: -500,
+    yDistance: -20,
   });
-
-  test('no more than a person looks at', async () => {
-    const areas = await areasOf(
-      Array.from({ length: 300 }, (_, i) => `<i>u 111444${10_000 + i}</i><br>`).join('') +
-        '<style>body { font-size: 4px; line-height: 6px; columns: 3 }</style>',
-    );
-    expect(areas.filter(({ sugestao }) => sugestao)).toHaveLength(40);
-  });
-});
-
-test('SEI’s own pictures stay, whatever their size; other people’s do not', async () => {
-  const fotos = ['svg/topo.svg', '/infra_css/imagens/x.png', 'imagens/logo.gif', 'menu/x.svg']
-    .map((src) => `<img src="${src}" width="200" height="200">`)
-    .join('');
-  const foto = `<img src="controlador.php?acao=x" width="200" height="200">`;
-  const sei = '<script src="js/sei.js?4.1.5-2.29.0"></script>';
-  expect(await namesOf(sei + fotos)).toEqual([]);
-  expect(await namesOf(sei + fotos + foto)).toEqual(['imagem_sem_leitura']);
-  expect(await namesOf(fotos)).toHaveLength(4);
-  expect(await namesOf(`<base href="http://127.0.0.1:9/">${sei}${fotos}`)).toHaveLength(4);
-});
-
-test('a field longer than is read is covered unread', async () => {
-  const areas = await areasOf(`<textarea>${'x '.repeat(150_000)}</textarea>`);
-  expect(areas.map(({ detector }) => detector)).toEqual(['campo_sem_leitura']);
+  const pinca = await page.evaluate(() => [visualViewport!.scale, visualViewport!.offsetLeft]);
+  expect(pinca[0]).toBe(2);
+  expect(pinca[1]).toBeGreaterThan(50);
+  const areas = areasToCover(asAnswers(await readAll(page, reader))) ?? [];
+  const { vermelhos, seen, covered } = await judge(areas);
+  expect(vermelhos).toBeGreaterThan(2000);
+  expect([seen, covered]).toEqual([0, 0]);
+  await browser.close();
 });

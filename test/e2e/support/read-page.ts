@@ -35,6 +35,15 @@ export async function launchPlain(hosts: Record<string, string> = {}): Promise<B
   });
 }
 
+/** The same of Firefox, which is driven by another protocol. */
+export async function launchPlainFirefox(): Promise<Browser> {
+  return await launch({
+    browser: 'firefox',
+    executablePath: findOnPath('firefox-esr', 'firefox'),
+    defaultViewport: { width: 1366, height: 768 },
+  });
+}
+
 /** The reader as a script that leaves `leitura.readFrame`. */
 export async function bundleReader(): Promise<string> {
   const result = (await build({

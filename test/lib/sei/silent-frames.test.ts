@@ -49,6 +49,14 @@ describe('frames that nobody could read', () => {
       { nome: 'objeto', retangulo: DIREITA, acao: null },
     ]);
   });
+  test('enlarged by a pinch where nobody knows what its picture shows: the whole picture', () => {
+    const enlarged = (agente: string) => ({
+      ...TOPO,
+      ambiente: { ...TOPO.ambiente!, pinca: 1.4, agente },
+    });
+    expect(areasToCover(answers(enlarged('Gecko/20100101 Firefox/153.0')))).toBeNull();
+    expect(areasToCover(answers(enlarged(TOPO.ambiente!.agente)))).not.toBeNull();
+  });
   test('the top itself not read: the whole picture', () => {
     expect(areasToCover(answers(null, CORPO))).toBeNull();
     expect(areasToCover([])).toBeNull();
