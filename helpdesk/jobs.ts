@@ -7,8 +7,12 @@ import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { EnviarCodigo } from './mail/codigo.ts';
 import { CODIGO, CORREIO, createQueues, LIMPEZA } from './queues.ts';
 import { purgeSessions } from './desk/session.ts';
+import { applyRetention } from './retention/retention.ts';
+import { PADRAO, type Regras } from './retention/rules.ts';
+import { TAREFA } from './store/auditoria.ts';
 import { purgeLimits } from './store/limits.ts';
 import { purgeRespostas } from './store/once.ts';
+import { collectOrphans } from './store/orphans.ts';
 import type { Store, Tx } from './store/store.ts';
 import { purgeVerificacoes } from './store/verify.ts';
 
@@ -33,6 +37,10 @@ export interface JobsOptions {
   correio: Correio | null;
   /** Sends the digits that prove an e-mail; null like `correio`. */
   codigo?: EnviarCodigo | null;
+  /** How long what is kept. */
+  regras?: Regras | undefined;
+  /** Told what the daily cleaning took, in numbers. */
+  onCleaned?: (facts: Record<string, number>) => void;
   /** Told what failed, without personal data. */
   onError: (error: Error) => void;
   /** Seconds between looks at the queue. */
@@ -45,6 +53,8 @@ export async function startJobs({
   store,
   correio,
   codigo = null,
+  regras = PADRAO,
+  onCleaned = () => undefined,
   onError,
   every = 2,
 }: JobsOptions): Promise<Jobs> {
@@ -58,7 +68,9 @@ export async function startJobs({
     await purgeVerificacoes(store.db);
     await purgeLimits(store.db);
     await purgeSessions(store.db);
-    await store.folder.purge(new Date(Date.now() - 7 * 86_400_000));
+    const retidos = await applyRetention(store.db, regras, TAREFA);
+    const { faltam, ...orfaos } = await collectOrphans(store);
+    onCleaned({ ...retidos, ...orfaos, faltam: faltam.length });
   });
   /** One after the other; what failed is told and tried again. `fact` names the id in the job. */
   const deliver = async (

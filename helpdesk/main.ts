@@ -1,9 +1,11 @@
 /** `npm run helpdesk`: without a word it serves; `npm run helpdesk -- <command> …` does that instead. */
+import { anexos } from './commands/anexos.ts';
 import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
 import { papeis } from './commands/papeis.ts';
 import { papel } from './commands/papel.ts';
 import { restore } from './commands/restore.ts';
+import { retencao } from './commands/retencao.ts';
 import { serve } from './commands/serve.ts';
 import { settingsFrom } from './settings.ts';
 import { StartError } from './start-error.ts';
@@ -14,6 +16,8 @@ const COMMANDS: Record<string, Command> = {
   papeis,
   backup,
   restore,
+  retencao,
+  anexos,
 };
 
 const [name = 'servir', ...args] = process.argv.slice(2);

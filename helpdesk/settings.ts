@@ -1,5 +1,6 @@
 /** The helpdesk's settings as the environment gives them; see the administrator's guide. */
 import { oidcFrom } from './entrar/settings.ts';
+import { regrasFrom } from './retention/rules.ts';
 import type { HelpdeskOptions } from './start.ts';
 import { StartError } from './start-error.ts';
 
@@ -17,6 +18,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): HelpdeskOptions {
     caixaTriagem: env.HELPDESK_CAIXA_TRIAGEM || undefined,
     urlPublica: urlFrom(env, 'HELPDESK_URL_PUBLICA', ['http:', 'https:']),
     oidc: oidcFrom(env),
+    retencao: regrasFrom(env),
     log: true,
   };
 }

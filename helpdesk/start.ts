@@ -11,6 +11,7 @@ import { startJobs } from './jobs.ts';
 import { createCodigo } from './mail/codigo.ts';
 import { createCorreio } from './mail/correio.ts';
 import { createMailer } from './mail/mailer.ts';
+import type { Regras } from './retention/rules.ts';
 import { StartError } from './start-error.ts';
 import { AnexosFolder } from './store/anexos-folder.ts';
 import { openDatabase } from './store/database.ts';
@@ -39,6 +40,8 @@ export interface HelpdeskOptions {
   urlPublica?: string | undefined;
   /** The OpenID provider at which people may sign in; absent: none. */
   oidc?: OidcSettings | undefined;
+  /** How long what is kept; absent: the defaults. */
+  retencao?: Regras | undefined;
   /** Structured logs to stderr. */
   log?: boolean | undefined;
 }
@@ -103,6 +106,8 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
       store,
       correio,
       codigo,
+      regras: options.retencao,
+      onCleaned: (facts) => app.log.info({ limpeza: facts }),
       onError: (error) => app.log.error({ tarefa: error.message, falha: traceOf(error) }),
     });
     undo.push(async () => await jobs.stop());

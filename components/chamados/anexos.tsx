@@ -18,13 +18,25 @@ export function Anexos({ anexos, pessoa }: Props) {
       <ul className="anexos">
         {anexos.map((anexo) => (
           <li key={anexo.sha256}>
-            <Item anexo={anexo} pessoa={pessoa} onEnlarge={setAberta} />
+            {anexo.removidoEm ? (
+              <Gone anexo={anexo} em={anexo.removidoEm} />
+            ) : (
+              <Item anexo={anexo} pessoa={pessoa} onEnlarge={setAberta} />
+            )}
             <Notes notas={anexo.notas ?? []} />
           </li>
         ))}
       </ul>
       {aberta && <Enlarged {...aberta} onClose={() => setAberta(null)} />}
     </>
+  );
+}
+
+/** Its bytes went by the helpdesk's rule of retention. */
+function Gone({ anexo, em }: { anexo: Anexo; em: string }) {
+  const what = anexo.tipo.startsWith('image/') ? CHAMADO.imagemRemovida : CHAMADO.arquivoRemovido;
+  return (
+    <p className="ui-muted">{`${anexo.legenda || anexo.nome}: ${what(new Date(em).toLocaleDateString('pt-BR'))}`}</p>
   );
 }
 

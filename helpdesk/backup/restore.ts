@@ -14,7 +14,7 @@ export interface Destino {
    * Queues a job that waited when the backup was made, in the transaction of `client`. The queues
    * exist: what waits in them goes.
    */
-  queue(fila: string, dados: object): Promise<void>;
+  queue: (fila: string, dados: object) => Promise<void>;
 }
 
 /**

@@ -33,7 +33,8 @@ export function createCorreio(options: CorreioOptions): Correio {
       const caixa = orgao?.csg.email ?? options.caixaTriagem;
       if (!caixa) return;
 
-      const selection = selectAnexos(chamado.anexos, chamado);
+      const there = chamado.anexos.filter(({ removidoEm }) => removidoEm === undefined);
+      const selection = selectAnexos(there, chamado);
       const files = await Promise.all(
         selection.attached.map(async ({ sha256, nome, tipo }) => ({
           nome,

@@ -1,5 +1,4 @@
 /** `/anexos/{sha256}`: bytes in parts, the offset, the bytes back. Each person sees their own. */
-import { createReadStream } from 'node:fs';
 import { AnexoRecebido, LIMITES, ParteAnexo, Sha256 } from '@/lib/contract';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -7,7 +6,7 @@ import * as z from 'zod/mini';
 import { DETALHE } from '../api-text.ts';
 import type { AppDeps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
-import { anexoHeld, ownAnexo, putParte } from '../store/anexos.ts';
+import { anexoHeld, openAnexo, ownAnexo, putParte } from '../store/anexos.ts';
 import { quemPede, requireDispositivo } from './auth.ts';
 import { problems } from './problems.ts';
 
@@ -75,12 +74,15 @@ export async function routesAnexos(scope: FastifyInstance, { store }: AppDeps): 
     '/anexos/:sha256',
     {
       exposeHeadRoute: false,
-      schema: { summary: 'Os bytes de um anexo', params, response: problems(401, 404) },
+      schema: { summary: 'Os bytes de um anexo', params, response: problems(401, 404, 410) },
     },
     async (request, reply) => {
       const { sha256 } = request.params;
       const anexo = await ownAnexo(store, quemPede(request).id, sha256);
       if (!anexo) throw new ProblemError('nao_encontrado', DETALHE.anexo);
+      if (anexo.removidoEm) throw removed(anexo.removidoEm);
+      const bytes = await openAnexo(anexo);
+      if (!bytes) throw new ProblemError('nao_encontrado', DETALHE.anexoPerdido);
       const nome = `${sha256.slice(0, 12)}.${EXTENSAO[anexo.tipo] ?? 'bin'}`;
       return await reply
         .type(anexo.tipo)
@@ -89,7 +91,12 @@ export async function routesAnexos(scope: FastifyInstance, { store }: AppDeps): 
         .header('X-Content-Type-Options', 'nosniff')
         .header('Content-Security-Policy', "sandbox; default-src 'none'")
         .header('Cache-Control', 'private, max-age=31536000, immutable')
-        .send(createReadStream(anexo.caminho));
+        .send(bytes);
     },
   );
+}
+
+function removed(em: Date): ProblemError {
+  const day = em.toLocaleDateString('pt-BR', { timeZone: 'America/Sao_Paulo' });
+  return new ProblemError('anexo_removido', DETALHE.anexoRemovido(day));
 }

@@ -2,8 +2,10 @@
  * Anexos: sent in parts, verified against their name, known only to who sent their bytes. A hash
  * that another person uploaded is unknown until you have sent it yourself.
  */
+import type { ReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { type AnexoRecebido, LIMITES } from '@/lib/contract';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { DETALHE } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
 import { type Alcance, within } from './alcance.ts';
@@ -17,6 +19,8 @@ export interface AnexoGuardado {
   tipo: string;
   bytes: number;
   nome: string;
+  /** Its bytes went by the rule of retention; null: they are there. */
+  removidoEm: Date | null;
 }
 
 export interface Parte {
@@ -74,18 +78,19 @@ export async function ownAnexo(
   pessoaId: string,
   sha256: string,
 ): Promise<AnexoGuardado | null> {
-  const columns = { tipo: anexosDeChamados.tipo, bytes: anexosDeChamados.bytes };
+  const { tipo, bytes, removidoEm } = anexosDeChamados;
   const [sent] = await store.db
-    .select({ tipo: anexos.tipo, bytes: anexos.bytes })
+    .select({ tipo: anexos.tipo, bytes: anexos.bytes, removidoEm: sql<null>`null` })
     .from(anexos)
     .where(and(eq(anexos.pessoaId, pessoaId), eq(anexos.sha256, sha256)));
   const [shown] = sent
     ? [sent]
     : await store.db
-        .select(columns)
+        .select({ tipo, bytes, removidoEm })
         .from(anexosDeChamados)
         .innerJoin(chamados, eq(chamados.id, anexosDeChamados.chamadoId))
         .where(and(within({ pessoa: pessoaId }), eq(anexosDeChamados.sha256, sha256)))
+        .orderBy(sql`${removidoEm} desc nulls first`)
         .limit(1);
   return shown ? { ...shown, nome: sha256, caminho: store.folder.pathOf(sha256) } : null;
 }
@@ -98,14 +103,24 @@ export async function readAnexo(
   sha256: string,
 ): Promise<AnexoGuardado | null> {
   if (!isUuid(chamadoId)) return null;
-  const { tipo, bytes, nome } = anexosDeChamados;
+  const { tipo, bytes, nome, removidoEm } = anexosDeChamados;
   const [row] = await store.db
-    .select({ tipo, bytes, nome })
+    .select({ tipo, bytes, nome, removidoEm })
     .from(anexosDeChamados)
     .innerJoin(chamados, eq(chamados.id, anexosDeChamados.chamadoId))
     .where(and(eq(chamados.id, chamadoId), eq(anexosDeChamados.sha256, sha256), within(alcance)))
     .limit(1);
   return row ? { ...row, caminho: store.folder.pathOf(sha256) } : null;
+}
+
+/** Its bytes, or null when the file is gone: a damaged disk, a folder that was not restored. */
+export async function openAnexo({ caminho }: AnexoGuardado): Promise<ReadStream | null> {
+  try {
+    return (await open(caminho)).createReadStream();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 async function heldBytes(store: Store, pessoaId: string, sha256: string) {

@@ -27,6 +27,8 @@ export interface Fato {
   chamadoId?: string;
   /** Hash of an anexo, e-mail and role, rule: an id or a name, never content. */
   alvo?: string;
+  /** Absent: now. */
+  em?: Date;
 }
 
 export async function audit(tx: Tx, quem: Agente, ...fatos: Fato[]): Promise<void> {

@@ -115,5 +115,6 @@ function anexo(row: typeof anexosDeChamados.$inferSelect): Chamado['anexos'][num
     papel: row.papel,
     tipo: row.tipo as Chamado['anexos'][number]['tipo'],
     bytes: row.bytes,
+    ...(row.removidoEm !== null && { removidoEm: row.removidoEm.toISOString() }),
   };
 }

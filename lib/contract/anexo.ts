@@ -1,6 +1,6 @@
 /** Anexos: named by the SHA-256 of their bytes, sent in parts, referred to by chamados. */
 import * as z from 'zod/mini';
-import { LIMITES, Sha256, texto, textoObrigatorio } from './base.ts';
+import { Instante, LIMITES, Sha256, texto, textoObrigatorio } from './base.ts';
 
 /** Types accepted, decided by the first bytes and never by the name. */
 export const TIPOS_ACEITOS = [
@@ -28,6 +28,8 @@ export type ReferenciaAnexo = z.infer<typeof ReferenciaAnexo>;
 export const Anexo = z.extend(ReferenciaAnexo, {
   tipo: z.enum(TIPOS_ACEITOS),
   bytes: z.int().check(z.positive(), z.maximum(LIMITES.bytesPorAnexo)),
+  /** Its bytes went by the helpdesk's rule of retention: asking for them answers 410. */
+  removidoEm: z.optional(Instante),
 });
 export type Anexo = z.infer<typeof Anexo>;
 

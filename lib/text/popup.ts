@@ -92,6 +92,8 @@ export const CHAMADO = {
   comprovante: 'O que foi coberto e retirado',
   ampliar: (nome: string) => `Ampliar ${nome}`,
   imagemFalhou: 'A imagem não abriu.',
+  imagemRemovida: (em: string) => `imagem removida em ${em} pela regra de retenção.`,
+  arquivoRemovido: (em: string) => `arquivo removido em ${em} pela regra de retenção.`,
   baixar: 'Baixar',
   fechar: 'Fechar',
   tamanhoReal: 'Tamanho real',

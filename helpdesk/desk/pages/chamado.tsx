@@ -118,7 +118,7 @@ function waits({ ultimaRespostaEm, mensagens, andamentos }: ChamadoInterno): boo
 }
 
 /** What the person reported: SEI's message, their words, the fields, the pictures. */
-function Report({ chamado }: Props) {
+function Report({ chamado, dates }: Props) {
   const mensagens = messageFacts(chamado.contexto);
   return (
     <section className="card report">
@@ -141,7 +141,7 @@ function Report({ chamado }: Props) {
       {chamado.anexos.length === 0 ? (
         <p className="soft">{TEXT.semImagem}</p>
       ) : (
-        <Pictures chamado={chamado} anexos={chamado.anexos} />
+        <Pictures chamado={chamado} anexos={chamado.anexos} dates={dates} />
       )}
     </section>
   );

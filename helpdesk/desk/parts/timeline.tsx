@@ -29,7 +29,7 @@ export function Timeline({ chamado, dates }: Props) {
           {moment.mensagens.map((mensagem) => (
             <div key={mensagem.id} className="bubble">
               <p className="written">{mensagem.texto}</p>
-              <Pictures chamado={chamado} anexos={mensagem.anexos} />
+              <Pictures chamado={chamado} anexos={mensagem.anexos} dates={dates} />
             </div>
           ))}
         </li>
