@@ -189,7 +189,7 @@ describe.each([
 
     test('no more than a person looks at', async () => {
       const areas = await areasOf(
-        Array.from({ length: 300 }, (_, i) => `<i>u 111444${10_000 + i}</i><br>`).join('') +
+        Array.from({ length: 300 }, (_numero, i) => `<i>u 111444${10_000 + i}</i><br>`).join('') +
           '<style>body { font-size: 4px; line-height: 6px; columns: 3 }</style>',
       );
       expect(areas.filter(({ sugestao }) => sugestao)).toHaveLength(40);

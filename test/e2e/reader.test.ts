@@ -11,6 +11,7 @@ import { LIMITES } from '@/lib/sei/page';
 import { mergeFrames } from '@/lib/sei/merge';
 import { areasToCover } from '@/lib/sei/silent-frames';
 import { GRANDE, MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
+import { VERSOES } from '../sei/truth.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
 import { asAnswers, bundleReader, launchPlain, readAll, type Read } from './support/read-page.ts';
 
@@ -81,8 +82,8 @@ test('a restrito process', async () => {
   });
 });
 
-test('a list of hundreds of processes has nothing to cover', async () => {
-  await open('controle', 1);
+test.each(VERSOES)('SEI %s: a list of 300 processes has nothing to cover or propose', async (v) => {
+  await open(`controle?versao=${v}`, 1);
   expect(areasToCover(await readAll(page, reader))).toEqual([]);
 });
 
@@ -94,6 +95,7 @@ test('the largest process: all frames within 30 ms', async () => {
     `reading ${GRANDE.documentos.length} nodes: ${total.toFixed(1)} ms (${all.map(({ ms }) => ms.toFixed(1)).join(' + ')})`,
   );
   expect(all.every(({ facts }) => facts?.trabalho.esgotado === false)).toBe(true);
+  expect(areasToCover(all)).toEqual([]);
   expect(mergeFrames(asAnswers(all), {}).contexto.processo?.nivelAcesso).toBe('publico');
   expect(total).toBeLessThanOrEqual(30);
 });
