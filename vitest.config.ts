@@ -40,7 +40,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'browser',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,faults}/**/*.test.ts'],
           exclude: [WAITING],
           environment: 'node',
           fileParallelism: false,
