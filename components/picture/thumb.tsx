@@ -32,7 +32,11 @@ export function Thumb({
         onClick={() => panel.setState({ ampliada: imagem.id })}
       >
         <PictureCanvas imagem={imagem} scale={scale} parte={parte} />
-        {proposed > 0 && <span className="thumb__hint">{texto.sugestoes(proposed)}</span>}
+        {proposed > 0 && (
+          <span className="thumb__hint">
+            {size.width > 100 ? texto.sugestoes(proposed) : proposed}
+          </span>
+        )}
         <span className="thumb__label">
           <Icon name="ampliar" size={13} />
           {size.width > 100 && texto.ampliar}

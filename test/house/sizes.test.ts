@@ -1,5 +1,5 @@
 /** What the extension weighs, in gzipped bytes of the production build. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -28,15 +28,24 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(most);
   });
+
+  test('the picture editor is no part of the panel and weighs at most 14 KB of its own', () => {
+    const [editor] = readdirSync(join(ROOT, '.output', build, 'chunks')).filter((file) =>
+      /^editor-[\w-]+\.js$/.test(file),
+    );
+    expect(scriptsOf(build, 'panel.html')).not.toContain(`chunks/${editor}`);
+    expect(weigh(`chunks/${editor}`)).toBeLessThanOrEqual(14 * KB);
+  });
 });
 
-/** Scripts that a page loads: those it names, and the chunks they import. */
+/** Scripts that a page loads before it is painted: those it names, and what those import. */
 function scriptsOf(build: string, page: string): string[] {
   const named = read(`.output/${build}/${page}`).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g);
   const found = new Set([...named].map(([, file]) => file!));
   for (const file of found) {
     for (const [, chunk] of read(`.output/${build}/${file}`).matchAll(
-      /["'`]([./\w-]+\.js)["'`]/g,
+      // Not `import(…)`: that comes when it is wanted.
+      /(?:from|import)\s*["'`]([./\w-]+\.js)["'`]/g,
     )) {
       const path = chunk!.startsWith('.') ? join(file, '..', chunk!) : chunk!.replace(/^\//, '');
       if (existsSync(join(ROOT, '.output', build, path))) found.add(path);

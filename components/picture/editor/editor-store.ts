@@ -43,7 +43,7 @@ export function createEditor(panel: Panel) {
   function imagem(): Imagem {
     const { ampliada, rascunho } = panel.getState();
     const found = rascunho.imagens.find(({ id }) => id === ampliada);
-    if (!found) throw new Error('no picture in the editor');
+    if (!found) throw new Error('editor without picture');
     return found;
   }
 
