@@ -60,7 +60,10 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
       ),
     ],
     // Its last two digits, after enough of the rest.
-    indicio: /\d\d(?!\w)(?<=\w{14}|\w{4}[-\u2010-\u2015\u2212]\d\d|[./\s]\w{6}|\.\w{9})/g,
+    indicio: new RegExp(
+      String.raw`\d\d(?!\w)(?<=\w{14}|\.\w{3}[\s./]{0,3}\w{4}${H}?\d\d|\w{8}/\w{4}${H}?\d\d|\w{12}${H}\d\d)`,
+      'g',
+    ),
     confere: (valor) => isCnpj(junto(valor)),
     motivo: 'CNPJ de uma empresa',
   },

@@ -44,8 +44,8 @@ export async function launchPlainFirefox(): Promise<Browser> {
   });
 }
 
-/** The reader as a script that leaves `leitura.readFrame`. */
-export async function bundleReader(): Promise<string> {
+/** The reader as a script that leaves `leitura.readFrame`, or another of the repository's files. */
+export async function bundleReader(entry = 'lib/sei/read-frame.ts'): Promise<string> {
   const result = (await build({
     root: ROOT,
     configFile: false,
@@ -55,7 +55,7 @@ export async function bundleReader(): Promise<string> {
       write: false,
       target: 'es2022',
       lib: {
-        entry: 'lib/sei/read-frame.ts',
+        entry,
         formats: ['iife'],
         name: 'leitura',
         fileName: 'leitura',
