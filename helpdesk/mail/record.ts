@@ -1,7 +1,9 @@
 /** What became of the mail about a chamado. */
 import { eq } from 'drizzle-orm';
+import { audit, TAREFA } from '../store/auditoria.ts';
 import { correios } from '../store/schema.ts';
 import type { Db } from '../store/store.ts';
+import { transaction } from '../store/transaction.ts';
 
 export interface CorreioRecord {
   caixa: string;
@@ -22,5 +24,10 @@ export async function writeCorreio(
   { caixa, recusa }: Pick<CorreioRecord, 'caixa' | 'recusa'>,
 ): Promise<void> {
   const row = { chamadoId, caixa, recusa, em: new Date() };
-  await db.insert(correios).values(row).onConflictDoNothing();
+  await transaction(db, async (tx) => {
+    await tx.insert(correios).values(row).onConflictDoNothing();
+    if (recusa === null) {
+      await audit(tx, TAREFA, { ato: 'enviou_por_correio', chamadoId, alvo: caixa });
+    }
+  });
 }

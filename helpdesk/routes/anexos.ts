@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { DETALHE } from '../api-text.ts';
 import type { AppDeps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
+import { audit, solicitante } from '../store/auditoria.ts';
 import { anexoHeld, openAnexo, ownAnexo, putParte } from '../store/anexos.ts';
 import { quemPede, requireDispositivo } from './auth.ts';
 import { problems } from './problems.ts';
@@ -78,11 +79,13 @@ export async function routesAnexos(scope: FastifyInstance, { store }: AppDeps): 
     },
     async (request, reply) => {
       const { sha256 } = request.params;
-      const anexo = await ownAnexo(store, quemPede(request).id, sha256);
+      const quem = quemPede(request);
+      const anexo = await ownAnexo(store, quem.id, sha256);
       if (!anexo) throw new ProblemError('nao_encontrado', DETALHE.anexo);
       if (anexo.removidoEm) throw removed(anexo.removidoEm);
       const bytes = await openAnexo(anexo);
       if (!bytes) throw new ProblemError('nao_encontrado', DETALHE.anexoPerdido);
+      await audit(store.db, solicitante(quem), { ato: 'leu_anexo', alvo: sha256 });
       const nome = `${sha256.slice(0, 12)}.${EXTENSAO[anexo.tipo] ?? 'bin'}`;
       return await reply
         .type(anexo.tipo)

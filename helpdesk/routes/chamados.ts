@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { DETALHE } from '../api-text.ts';
 import type { AppDeps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
+import { audit, solicitante } from '../store/auditoria.ts';
 import { getChamado, insertChamado, listOwn } from '../store/chamados.ts';
 import type { Tx } from '../store/store.ts';
 import { quemPede, requireDispositivo } from './auth.ts';
@@ -60,8 +61,12 @@ export async function routesChamados(scope: FastifyInstance, { store }: AppDeps)
       },
     },
     async (request, reply) => {
-      const chamado = await ownChamado(store.db, request.params.id, quemPede(request).id);
-      return await sendFresh(request, reply, JSON.stringify(chamado));
+      const quem = quemPede(request);
+      const chamado = await ownChamado(store.db, request.params.id, quem.id);
+      const read = { ato: 'leu', chamadoId: chamado.id } as const;
+      return await sendFresh(request, reply, JSON.stringify(chamado), undefined, async () =>
+        audit(store.db, solicitante(quem), read),
+      );
     },
   );
 }

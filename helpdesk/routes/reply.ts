@@ -10,10 +10,13 @@ export async function sendFresh(
   reply: FastifyReply,
   corpo: string,
   cacheControl = 'private, no-cache',
+  /** Done before the body goes out; a 304 tells nothing anew. */
+  onRead: () => Promise<void> = async () => undefined,
 ): Promise<FastifyReply> {
   const etag = `"${createHash('sha256').update(corpo).digest('base64url').slice(0, 27)}"`;
   reply.header('ETag', etag).header('Cache-Control', cacheControl);
   if (names(request.headers['if-none-match'], etag)) return await reply.code(304).send();
+  await onRead();
   return await reply.type(JSON_TYPE).send(corpo);
 }
 

@@ -4,6 +4,7 @@
  */
 import { and, desc, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import type { Quem } from './pessoas.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { chamados, pessoas } from './schema.ts';
 import { type Ato, auditoria, type PapelAuditado } from './schema-auditoria.ts';
@@ -17,6 +18,11 @@ export interface Agente {
   conta?: string | null;
   /** Device, or session of the desk. */
   credencialId?: string | null;
+}
+
+/** A person with a device. */
+export function solicitante({ id, dispositivo }: Pick<Quem, 'id' | 'dispositivo'>): Agente {
+  return { papel: 'solicitante', pessoaId: id, credencialId: dispositivo };
 }
 
 export const COMANDO: Agente = { papel: 'comando' };

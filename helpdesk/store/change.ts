@@ -9,6 +9,7 @@ import { DETALHE } from '../api-text.ts';
 import { returnPrazos, runningPrazos } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
 import { type Alcance, within } from './alcance.ts';
+import { type Agente, audit, type Fato, solicitante, TAREFA } from './auditoria.ts';
 import { attach, earliest } from './create.ts';
 import type { Quem } from './pessoas.ts';
 import { isUuid } from './uuid.ts';
@@ -33,14 +34,16 @@ export interface RespostaEquipe {
  * from it. Throws {@link ProblemError}: unknown id, a situação that does not allow it, nothing said.
  */
 export async function replyAsTeam(store: Store, id: string, reply: RespostaEquipe): Promise<void> {
-  await transaction(store.db, (tx) => insertTeamReply(tx, store, 'tudo', id, reply));
+  await transaction(store.db, (tx) =>
+    insertTeamReply(tx, store, { alcance: 'tudo', agente: TAREFA }, id, reply),
+  );
 }
 
 /** The same in the caller's transaction, for somebody of the team who reaches that far. */
 export async function insertTeamReply(
   tx: Tx,
   store: Store,
-  alcance: Alcance,
+  { alcance, agente }: { alcance: Alcance; agente: Agente },
   id: string,
   { texto, situacao, motivo, autor }: RespostaEquipe,
 ): Promise<void> {
@@ -58,6 +61,7 @@ export async function insertTeamReply(
   const quem = { papel: 'equipe', nome: autor } as const;
   if (words !== '') await say(tx, id, quem, words, agora);
   if (changes) await step(tx, id, quem, { de: row.situacao, para, motivo: reason }, agora);
+  await audit(tx, agente, ...teamActs(id, words !== '', changes ? para : null));
   const opened =
     changes && para === 'encaminhado'
       ? (findCategoria(store.catalogo, row.categoriaId)?.prazos ?? [])
@@ -79,6 +83,20 @@ export async function insertTeamReply(
     ultimaRespostaEm,
   });
 }
+
+function teamActs(chamadoId: string, wrote: boolean, para: Situacao | null): Fato[] {
+  const acts: Fato[] = wrote ? [{ ato: 'respondeu', chamadoId }] : [];
+  if (para === 'encaminhado') acts.push({ ato: 'encaminhou', chamadoId });
+  else if (para) acts.push({ ato: 'mudou_situacao', chamadoId, alvo: para });
+  return acts;
+}
+
+const ATO = {
+  mensagem: 'escreveu',
+  cancelamento: 'cancelou',
+  reabertura: 'reabriu',
+  avaliacao: 'avaliou',
+} as const;
 
 /** What the solicitante does to their own chamado, in the caller's transaction. */
 export type AcaoSolicitante =
@@ -107,6 +125,7 @@ export async function actAsSolicitante(
     const motivo = ('motivo' in feito && feito.motivo) || null;
     await step(tx, id, autor, { de: row.situacao, para, motivo }, agora);
   }
+  await audit(tx, solicitante(quem), { ato: ATO[feito.acao], chamadoId: id });
   const returns = feito.acao === 'mensagem' || feito.acao === 'reabertura';
   const opened =
     returns && row.ultimaRespostaEm && !waits(row) ? returnPrazos(row.prazos, agora) : [];

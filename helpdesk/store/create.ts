@@ -8,6 +8,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE, TRIAGEM } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
+import { audit, solicitante } from './auditoria.ts';
 import { recordLosses } from './losses.ts';
 import type { Quem } from './pessoas.ts';
 import { andamentos, anexos, anexosDeChamados, chamados, contadores } from './schema.ts';
@@ -86,6 +87,7 @@ export async function insertChamado(
   });
   await attach(tx, { pessoaId: quem.id, chamadoId: id, mensagemId: null }, novo.anexos);
   await recordLosses(tx, id, novo.contexto, agora);
+  await audit(tx, solicitante(quem), { ato: 'abriu', chamadoId: id });
   await store.correio?.(tx, id);
   return id;
 }

@@ -38,6 +38,7 @@ export const ATOS = [
   'abriu',
   'leu',
   'leu_anexo',
+  'leu_fila',
   'escreveu',
   'respondeu',
   'encaminhou',

@@ -104,11 +104,11 @@ test('rows whose bytes are gone or cut are told, by hash', async () => {
 });
 
 test('while chamados with pictures arrive, none of them loses one', async () => {
-  let going = true;
+  const stop = new AbortController();
   const collecting = (async () => {
     // What waits for a chamado is always too old; files without a row are not, as in real life.
     const later = new Date(Date.now() + 3000 * DIA);
-    while (going) await collectOrphans(helpdesk.store, later, 3001 * DIA);
+    while (!stop.signal.aborted) await collectOrphans(helpdesk.store, later, 3001 * DIA);
   })();
   const results = await Promise.all(
     Array.from({ length: 30 }, async () => {
@@ -124,7 +124,7 @@ test('while chamados with pictures arrive, none of them loses one', async () => 
       return sha256;
     }),
   );
-  going = false;
+  stop.abort();
   await collecting;
   for (const sha256 of results) expect((await maria.get(`/anexos/${sha256}`)).status).toBe(200);
 });

@@ -5,6 +5,7 @@ import { createElement } from 'react';
 import { readCorreio, type CorreioRecord } from '../../mail/record.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Alcance } from '../../store/alcance.ts';
+import { audit } from '../../store/auditoria.ts';
 import { type ChamadoInterno, getChamado, insertTeamReply } from '../../store/chamados.ts';
 import { answerOnce, fingerprint } from '../../store/once.ts';
 import { DA_EQUIPE } from '../../store/situacao.ts';
@@ -17,6 +18,7 @@ import { ChamadoPage } from '../pages/chamado.tsx';
 import { ReplyForm, type Reply } from '../parts/reply.tsx';
 import { notFound, refused } from '../problems.ts';
 import { readReply } from '../reply.ts';
+import { agenteDe } from '../session.ts';
 
 /** Months would be longer than a team keeps its people. */
 const NAME_SECONDS = 180 * 86_400;
@@ -32,7 +34,8 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
   });
 
   scope.post<Route>('/chamados/:id', async (request, reply) => {
-    const { alcance } = sessaoDe(request);
+    const sessao = sessaoDe(request);
+    const { alcance } = sessao;
     const chamado = await find(alcance, request.params.id);
     const { reply: written, error } = readReply(request);
     if (error) return await show(request, reply, written, error);
@@ -41,7 +44,7 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
     const impressao = fingerprint(request.url, written);
     try {
       await answerOnce(store.db, { pessoaId: chamado.pessoaId, chave, impressao }, async (tx) => {
-        await insertTeamReply(tx, store, alcance, chamado.id, {
+        await insertTeamReply(tx, store, { alcance, agente: agenteDe(sessao) }, chamado.id, {
           texto: written.texto,
           situacao: written.situacao || undefined,
           motivo: written.motivo,
@@ -78,8 +81,10 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
     written: Reply,
     error: string | null,
   ): Promise<FastifyReply> {
-    const { alcance, prova: csrf } = sessaoDe(request);
+    const sessao = sessaoDe(request);
+    const { alcance, prova: csrf } = sessao;
     const chamado = await find(alcance, request.params.id);
+    await audit(store.db, agenteDe(sessao), { ato: 'leu', chamadoId: chamado.id });
     const correio = await readCorreio(store.db, chamado.id);
     const filter = parseFilter(request.query);
     const query = filterQuery(filter);

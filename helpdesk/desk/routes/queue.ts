@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import { createElement } from 'react';
 import { ENTRAR } from '../../identity-text.ts';
 import { reaches } from '../../store/alcance.ts';
+import { audit } from '../../store/auditoria.ts';
 import { countQueue, listQueue, newLosses } from '../../store/chamados.ts';
 import { sendPage, type Desk } from '../desk.ts';
 import { orgaoOf, parseFilter } from '../filter.ts';
 import { sessaoDe } from '../guard.ts';
 import { QueuePage } from '../pages/queue.tsx';
+import { agenteDe } from '../session.ts';
 
 /** Rows of a page: about three screens. */
 const ROWS = 30;
@@ -26,6 +28,9 @@ export function queueRoutes(scope: FastifyInstance, desk: Desk): void {
       countQueue(db, alcance, orgao),
       newLosses(db, new Date(Date.now() - NEWS_MS)),
     ]);
+    // Rows tell who asked for what: seeing them is reading.
+    const seen = [situacao, filter.orgao].join(' ').trim();
+    await audit(db, agenteDe(sessaoDe(request)), { ato: 'leu_fila', alvo: seen });
     const page = createElement(QueuePage, {
       rows: itens,
       counts,
