@@ -11,6 +11,7 @@ import {
   returnToDraft,
   updateDelivery,
 } from '@/lib/outbox/deliveries';
+import { soonest } from '@/lib/outbox/backoff';
 import { drain } from '@/lib/outbox/drain';
 import { loadDraft } from '@/lib/outbox/drafts';
 import type { Respostas } from './messages';
@@ -39,9 +40,18 @@ export async function deliverNow(): Promise<void> {
   await keepAlarm();
 }
 
-/** Makes everything that waits due again: the person asked, or the connection is back. */
+/**
+ * Makes everything that waits due again: the person asked, or the connection is back. What the
+ * helpdesk asked to wait (`Retry-After`) stays as it asked.
+ */
 export async function retryAll(): Promise<void> {
-  for (const { id } of await listDeliveries()) await updateDelivery(id, { proximaEm: 0 });
+  for (const entrega of await listDeliveries()) {
+    const proximaEm = Math.min(entrega.proximaEm, soonest(entrega));
+    // A disk that is full can still deliver what is due.
+    if (proximaEm < entrega.proximaEm) {
+      await updateDelivery(entrega.id, { proximaEm }).catch(() => null);
+    }
+  }
   await deliverNow();
 }
 
@@ -80,7 +90,11 @@ export function watchDeliveries(): void {
 async function keepAlarm(): Promise<void> {
   const waiting = (await listDeliveries()).length > 0;
   const set = await browser.alarms.get(ALARME);
-  if (waiting && !set) await browser.alarms.create(ALARME, { periodInMinutes: 0.5 });
+  // One that was set before the clock was put back would ring when the clock is there again.
+  const stranded = set !== undefined && set.scheduledTime > Date.now() + 5 * 60_000;
+  if (waiting && (!set || stranded)) {
+    await browser.alarms.create(ALARME, { periodInMinutes: 0.5 });
+  }
   if (!waiting && set) await browser.alarms.clear(ALARME);
 }
 

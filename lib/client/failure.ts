@@ -46,9 +46,16 @@ export function failureOfStatus(
   // A helpdesk says why in its own words; a 4xx without them is some other server's.
   if (!problema) return make('resposta_invalida');
   if (PASSAGEIROS.has(problema.code)) return make('servidor', { detalhe: problema.detail });
-  const motivos = problema.errors?.map((e) => e.message).join(' ');
-  const detalhe = motivos ? `${problema.detail} ${motivos}` : problema.detail;
-  return make('recusado', { detalhe, permanente: true });
+  // What we write is JSON: one that can't be read was damaged on its way.
+  if (status === 400) return make('resposta_invalida', { detalhe: problema.detail });
+  const { errors = [], detail } = problema;
+  const motivos = errors.map((e) => e.message).filter((each) => !detail.includes(each));
+  const campos = errors.map(({ pointer, message }) => ({ caminho: pointer, detalhe: message }));
+  return make('recusado', {
+    detalhe: [detail, ...motivos].join(' '),
+    permanente: true,
+    ...(campos.length > 0 && { campos }),
+  });
 }
 
 /** Refusals that mend themselves when the same delivery is tried again from its first step. */

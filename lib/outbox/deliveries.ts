@@ -4,6 +4,10 @@
  */
 import { database } from './database';
 import type { Entrega, EntregaChamado, Falha, Recibo } from './records';
+import { canMove, estadoDaEntrega } from './states';
+
+/** On the disk before it is said, not only handed to the system: a power cut takes nothing back. */
+const STRICT = { durability: 'strict' } as const;
 
 /**
  * Turns the draft into its delivery: the delivery and the bytes of its anexos appear, the draft and
@@ -13,7 +17,8 @@ export async function queueDelivery(
   entrega: EntregaChamado,
   anexos: { sha256: string; tipo: string; bytes: ArrayBuffer }[],
 ): Promise<boolean> {
-  const tx = (await database()).transaction(['rascunhos', 'entregas', 'bytes'], 'readwrite');
+  const stores = ['rascunhos', 'entregas', 'bytes'] as const;
+  const tx = (await database()).transaction(stores, 'readwrite', STRICT);
   const bytes = tx.objectStore('bytes');
   if (!(await tx.objectStore('rascunhos').get(entrega.id))) {
     await tx.done;
@@ -31,7 +36,9 @@ export async function queueDelivery(
 
 /** Puts a delivery that never was a draft (an answer to the team) into the queue. */
 export async function queueMessage(entrega: Entrega): Promise<void> {
-  await (await database()).put('entregas', entrega);
+  const tx = (await database()).transaction('entregas', 'readwrite', STRICT);
+  await tx.store.put(entrega);
+  await tx.done;
 }
 
 export async function loadDelivery(id: string): Promise<Entrega | null> {
@@ -65,7 +72,8 @@ export async function loadAnexo(entrega: string, sha256: string): Promise<ArrayB
 
 /** The helpdesk's number is stored and only then the delivery goes, with its bytes. */
 export async function confirmDelivery(recibo: Recibo): Promise<void> {
-  const tx = (await database()).transaction(['entregas', 'recibos', 'bytes'], 'readwrite');
+  const stores = ['entregas', 'recibos', 'bytes'] as const;
+  const tx = (await database()).transaction(stores, 'readwrite', STRICT);
   await tx.objectStore('recibos').put(recibo);
   await tx.objectStore('entregas').delete(recibo.id);
   const bytes = tx.objectStore('bytes');
@@ -81,7 +89,7 @@ export async function confirmDelivery(recibo: Recibo): Promise<void> {
 export async function returnToDraft(id: string, falha: Falha | null): Promise<boolean> {
   const tx = (await database()).transaction(['rascunhos', 'entregas', 'bytes'], 'readwrite');
   const entrega = await tx.objectStore('entregas').get(id);
-  const possible = entrega?.tipo === 'chamado' && (falha !== null || !entrega.postado);
+  const possible = entrega?.tipo === 'chamado' && canMove(estadoDaEntrega(entrega), 'rascunho');
   if (possible) {
     const bytes = tx.objectStore('bytes');
     const { rascunho } = entrega;
@@ -120,10 +128,11 @@ export async function listReceipts(pessoa: string): Promise<Recibo[]> {
   return all.sort((a, b) => b.em - a.em);
 }
 
-/** Receipts are kept 30 days. */
+/** Receipts are kept 30 days; one of a clock that was ahead begins to age now. */
 export async function expireReceipts(now: number): Promise<void> {
   const db = await database();
   for (const recibo of await db.getAll('recibos')) {
+    if (recibo.em - now > 3_600_000) await db.put('recibos', { ...recibo, em: now });
     if (now - recibo.em > 30 * 24 * 3_600_000) await db.delete('recibos', recibo.id);
   }
 }

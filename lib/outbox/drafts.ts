@@ -132,10 +132,14 @@ export async function discardDraft(id: string): Promise<void> {
 
 const HORA = 3_600_000;
 
-/** Pictures of unsent drafts go after 72 hours, the drafts themselves after 30 days. */
+/**
+ * Pictures of unsent drafts go after 72 hours, the drafts themselves after 30 days. One that was
+ * written while the clock was ahead begins to age now.
+ */
 export async function expireDrafts(now: number): Promise<void> {
   for (const draft of await (await database()).getAll('rascunhos')) {
     const age = now - draft.atualizadoEm;
+    if (age < -HORA) await (await database()).put('rascunhos', { ...draft, atualizadoEm: now });
     if (age > 30 * 24 * HORA) await discardDraft(draft.id);
     else if (age > 72 * HORA) {
       for (const imagem of draft.imagens) await removePicture(draft.id, imagem.id);

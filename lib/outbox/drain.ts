@@ -6,7 +6,7 @@
 import { failure, HelpdeskError } from '@/lib/client/failure';
 import type { Helpdesk } from '@/lib/client/helpdesk';
 import { LIMITES, type Chamado } from '@/lib/contract';
-import { backoff } from './backoff';
+import { backoff, isDue } from './backoff';
 import {
   confirmDelivery,
   listDeliveries,
@@ -15,6 +15,7 @@ import {
   returnToDraft,
   updateDelivery,
 } from './deliveries';
+import { isFull } from './full';
 import { loadPerson, saveDevice } from './people';
 import type { Entrega, EntregaChamado, Falha, Pessoa, Recibo } from './records';
 
@@ -34,7 +35,7 @@ export interface Drain {
 export async function drain(deps: Drain): Promise<void> {
   for (const { id } of await listDeliveries()) {
     const entrega = await loadDelivery(id);
-    if (entrega && entrega.proximaEm <= deps.now()) await deliver(entrega, deps);
+    if (entrega && isDue(entrega, deps.now())) await deliver(entrega, deps);
   }
 }
 
@@ -45,15 +46,18 @@ async function deliver(entrega: Entrega, deps: Drain): Promise<void> {
     const pessoa = await loadPerson(entrega.pessoa);
     const base = await deps.address();
     if (!base || !pessoa) throw new HelpdeskError(failure('sem_endereco'));
-    const recibo = await withDevice(pessoa, base, deps, (helpdesk) =>
+    const recibo = await withDevice(whoSends(entrega, pessoa), base, deps, (helpdesk, device) =>
       entrega.tipo === 'chamado'
-        ? deliverChamado(entrega, helpdesk, deps, signal)
+        ? deliverChamado(entrega, helpdesk, device, deps, signal)
         : deliverMessage(entrega, helpdesk, deps),
     );
     await confirmDelivery(recibo);
   } catch (error) {
-    if (signal.aborted) await returnToDraft(entrega.id, null);
-    else await postpone(entrega, falhaOf(error), deps);
+    const settled = signal.aborted
+      ? returnToDraft(entrega.id, null)
+      : postpone(entrega, falhaOf(error), deps);
+    // A full disk: it stands as it stood, the others are tried, and the alarm comes again.
+    await settled.catch((full: unknown) => console.error('Chamados SEI: fila não gravada.', full));
   }
   await deps.progressed(entrega.id);
 }
@@ -63,12 +67,12 @@ async function withDevice<T>(
   pessoa: Pessoa,
   base: string,
   deps: Drain,
-  work: (helpdesk: Helpdesk) => Promise<T>,
+  work: (helpdesk: Helpdesk, device: Device) => Promise<T>,
 ): Promise<T> {
-  const known = pessoa.dispositivo?.helpdesk === base ? pessoa.dispositivo.token : null;
+  const known = pessoa.dispositivo?.helpdesk === base ? pessoa.dispositivo : null;
   if (known) {
     try {
-      return await work(deps.connect(base, known));
+      return await work(deps.connect(base, known.token), known);
     } catch (error) {
       if (!(error instanceof HelpdeskError && error.status === 401)) throw error;
     }
@@ -76,23 +80,37 @@ async function withDevice<T>(
   const { id, token } = await deps
     .connect(base, null)
     .register({ nome: pessoa.nome, email: pessoa.email, orgao: pessoa.orgao });
-  await saveDevice(pessoa.chave, { helpdesk: base, id, token });
-  return work(deps.connect(base, token));
+  const device = { helpdesk: base, id, token };
+  await saveDevice(pessoa.chave, device);
+  return work(deps.connect(base, token), device);
+}
+
+type Device = NonNullable<Pessoa['dispositivo']>;
+
+/** The person, with the device that the helpdesk may know this delivery by. */
+function whoSends(entrega: Entrega, pessoa: Pessoa): Pessoa {
+  const begun = entrega.tipo === 'chamado' && entrega.postadoPor;
+  return begun ? { ...pessoa, dispositivo: begun } : pessoa;
 }
 
 async function deliverChamado(
   entrega: EntregaChamado,
   helpdesk: Helpdesk,
+  device: Device,
   deps: Drain,
   signal: AbortSignal,
 ): Promise<Recibo> {
   let before = 0;
   for (const anexo of entrega.anexos) {
-    await upload(entrega, anexo.sha256, before, helpdesk, deps, signal);
+    try {
+      await upload(entrega, anexo.sha256, before, helpdesk, deps, signal);
+    } catch (error) {
+      throw ofAnexo(error, entrega, anexo.sha256);
+    }
     before += anexo.bytes;
   }
   signal.throwIfAborted();
-  await updateDelivery<EntregaChamado>(entrega.id, { postado: true });
+  await updateDelivery<EntregaChamado>(entrega.id, { postado: true, postadoPor: device });
   const chamado = await create(entrega, helpdesk);
   const { id, pessoa, corpo } = entrega;
   const { comprovante } = corpo;
@@ -105,10 +123,19 @@ async function create(entrega: EntregaChamado, helpdesk: Helpdesk): Promise<Cham
     return await helpdesk.create(entrega.chave, entrega.corpo);
   } catch (error) {
     if (error instanceof HelpdeskError && error.status >= 400 && error.status < 500) {
-      await updateDelivery<EntregaChamado>(entrega.id, { postado: false });
+      await updateDelivery<EntregaChamado>(entrega.id, { postado: false, postadoPor: null });
     }
     throw error;
   }
+}
+
+/** A refusal for good says which anexo it is about. */
+function ofAnexo(error: unknown, { corpo }: EntregaChamado, sha256: string): unknown {
+  if (!(error instanceof HelpdeskError) || !error.falha.permanente) return error;
+  const i = corpo.anexos.findIndex((each) => each.sha256 === sha256);
+  const campos = [{ caminho: `/anexos/${i}`, detalhe: error.falha.detalhe }];
+  const { status, code, problema, falha } = error;
+  return new HelpdeskError({ ...falha, campos }, status, code, problema);
 }
 
 async function upload(
@@ -155,11 +182,14 @@ async function postpone(entrega: Entrega, falha: Falha, deps: Drain): Promise<vo
   await updateDelivery(entrega.id, {
     tentativas,
     falha,
+    tentadaEm: deps.now(),
     proximaEm: deps.now() + backoff(tentativas, falha, deps.random),
   });
 }
 
 const ANEXO_PERDIDO = 'O navegador perdeu um anexo deste chamado. Anexe-o de novo e envie.';
 
-const falhaOf = (error: unknown): Falha =>
-  error instanceof HelpdeskError ? error.falha : failure('servidor', { detalhe: String(error) });
+function falhaOf(error: unknown): Falha {
+  if (error instanceof HelpdeskError) return error.falha;
+  return isFull(error) ? failure('disco') : failure('servidor', { detalhe: String(error) });
+}

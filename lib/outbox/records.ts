@@ -2,8 +2,8 @@
  * What the extension keeps in IndexedDB: the person, the draft (rascunho), the delivery (entrega)
  * and its receipt. Bytes lie in a store of their own, so that a list never loads a picture.
  *
- * draft --enviar--> delivery --number stored--> receipt. A draft becomes a delivery in one
- * transaction, a delivery is deleted only together with writing its receipt.
+ * draft --enviar--> delivery --number stored--> receipt; every state and step between is in
+ * `states.ts`.
  */
 import type {
   Campos,
@@ -103,12 +103,16 @@ export interface Falha {
     | 'credencial'
     | 'recusado'
     | 'grande'
-    | 'sem_endereco';
+    | 'sem_endereco'
+    /** This computer has no room, so the step could not be stored. */
+    | 'disco';
   detalhe: string;
   /** A person must change something; trying again alone will not help. */
   permanente: boolean;
   /** Milliseconds the server asked to wait (`Retry-After`). */
   esperar?: number;
+  /** What of the chamado was refused: a JSON pointer into its body and a Portuguese sentence. */
+  campos?: { caminho: string; detalhe: string }[];
 }
 
 interface EntregaBase {
@@ -119,6 +123,8 @@ interface EntregaBase {
   tentativas: number;
   /** Not before this instant (ms since epoch). */
   proximaEm: number;
+  /** When it was tried last, by the clock of then. */
+  tentadaEm?: number;
   falha: Falha | null;
   /** Bytes of anexos accepted so far and in all. */
   progresso: { enviados: number; total: number };
@@ -136,6 +142,11 @@ export interface EntregaChamado extends EntregaBase {
   rascunho: Rascunho;
   /** A `POST /chamados` was begun, so the helpdesk may hold it already: no way back to a draft. */
   postado: boolean;
+  /**
+   * The device that began it. The key is known to the helpdesk by who used it: a person who corrects
+   * their e-mail meanwhile is somebody else there, and would make a second chamado.
+   */
+  postadoPor?: Pessoa['dispositivo'];
 }
 
 export interface EntregaMensagem extends EntregaBase {

@@ -101,11 +101,16 @@ export async function runRound(options: RoundOptions): Promise<Round> {
       if (n % 10 === 9) void sender.retry().catch(() => null);
     }
 
-    const devolvidos = await finish(sender, () => helpdesk.ready(), options, (left) => {
-      // What never became a delivery is a draft: the person sends it again.
-      const drafts = left.rascunhos.filter(({ id }) => expected.has(id));
-      return drafts.map(({ id }) => id);
-    });
+    const devolvidos = await finish(
+      sender,
+      () => helpdesk.ready(),
+      options,
+      (left) => {
+        // What never became a delivery is a draft: the person sends it again.
+        const drafts = left.rascunhos.filter(({ id }) => expected.has(id));
+        return drafts.map(({ id }) => id);
+      },
+    );
     for (const id of devolvidos) guardados.add(id);
     await sender.stop();
     undo.pop();

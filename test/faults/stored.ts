@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { startEmbedded } from '@/helpdesk/store/embedded/server';
 
 export interface Stored {
@@ -15,7 +15,7 @@ export interface Stored {
 /** Every chamado in the data folder of a helpdesk that was stopped. */
 export async function storedIn(data: string): Promise<Stored[]> {
   const server = await startEmbedded(data);
-  const client = new pg.Client({ connectionString: server.url });
+  const client = new Client({ connectionString: server.url });
   try {
     await client.connect();
     const { rows } = await client.query<{ descricao: string; numero: string; nomes: string[] }>(

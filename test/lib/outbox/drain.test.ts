@@ -156,6 +156,41 @@ test('413 goes back to the form with the reason, text and file kept', async () =
   expect((await loadPicture('a-f'))?.bytes.byteLength).toBe(1000);
 });
 
+test('an anexo that is refused is named, so that the form can show which', async () => {
+  await queued('a', 1000);
+  helpdesk.next('PUT', refuses(415, 'tipo_nao_aceito', 'Este tipo de arquivo não é aceito.'));
+  await drain(deps());
+  expect((await loadDraft('a'))?.devolvido?.campos).toEqual([
+    { caminho: '/anexos/0', detalhe: 'Este tipo de arquivo não é aceito.' },
+  ]);
+});
+
+test('a body that was damaged on its way is sent again, and nobody is asked', async () => {
+  await queued('a', 1000);
+  helpdesk.next('POST /api/v1/chamados', refuses(400, 'corpo_invalido', 'Não é um JSON válido.'));
+  await drain(deps());
+  expect(await loadDelivery('a')).toMatchObject({ falha: { permanente: false }, postado: false });
+  now += 60_000;
+  await drain(deps());
+  expect(helpdesk.chamados.size).toBe(1);
+});
+
+test('who corrects their e-mail after a lost answer makes no second chamado', async () => {
+  await queued('a', 1000);
+  const tokens: (string | null)[] = [];
+  const connect: Drain['connect'] = (base, token) => {
+    tokens.push(token);
+    return helpdeskAt(base, token);
+  };
+  helpdesk.next('POST /api/v1/chamados', cut);
+  await drain(deps({ connect }));
+  await savePerson({ ...pessoa, email: 'maria.a.souza@exemplo.gov.br' });
+  now += 60_000;
+  await drain(deps({ connect }));
+  expect(await loadReceipt('a')).not.toBeNull();
+  expect(new Set(tokens.filter(Boolean)).size).toBe(1);
+});
+
 test("a refusal in the helpdesk's own words is what the person reads", async () => {
   await queued('a', 1000);
   helpdesk.next('POST /api/v1/chamados', refuses(422, 'corpo_invalido', 'Informe a unidade.'));
