@@ -44,6 +44,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,
   });
+  const { onRoute } = deps;
+  if (onRoute) {
+    app.addHook('onRoute', ({ method, url }) => {
+      for (const each of [method].flat()) onRoute(each, url);
+    });
+  }
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({
       metodo: request.method,

@@ -11,6 +11,8 @@ export interface AppDeps {
   oidc?: OidcSettings | undefined;
   /** Structured logs to stderr. */
   log?: boolean | undefined;
+  /** Told of every route, so that a test can ask of each who may use it. */
+  onRoute?: ((metodo: string, rota: string) => void) | undefined;
   /** New devices a minute from one address. */
   dispositivosPorMinuto?: number | undefined;
 }

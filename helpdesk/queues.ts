@@ -19,7 +19,7 @@ const QUEUES = {
   // Somebody waits for it, and it is worth nothing after 10 minutes.
   [CODIGO]: {
     retryLimit: 8,
-    retryDelay: 10,
+    retryDelay: 3,
     retryBackoff: true,
     retryDelayMax: 120,
     retentionSeconds: 900,

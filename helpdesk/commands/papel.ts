@@ -1,6 +1,7 @@
 /** `papel`: gives somebody a role at the desk, or takes all of theirs; also while the helpdesk runs. */
 import { loadCatalogo } from '../catalogo.ts';
 import { StartError } from '../start-error.ts';
+import { COMANDO } from '../store/auditoria.ts';
 import { givePapel, papelFrom, takePapel } from '../store/papeis.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './with-database.ts';
@@ -19,10 +20,10 @@ export const papel: Command = {
     const sentence = await withDatabase(settings, async ({ db }) => {
       if (name === NENHUM) {
         const one = orgao ? { papel: checked.papel, orgao: checked.orgao } : undefined;
-        const taken = await takePapel(db, checked.email, one);
+        const taken = await takePapel(db, COMANDO, checked.email, one);
         return `${checked.email}: ${taken === 1 ? '1 papel tirado' : `${taken} papéis tirados`}.`;
       }
-      await givePapel(db, { ...checked, dadoPor: 'comando' });
+      await givePapel(db, COMANDO, checked);
       return `${checked.email}: ${[checked.papel, checked.orgao].join(' ').trim()}.`;
     });
     console.log(sentence);

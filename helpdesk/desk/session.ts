@@ -6,6 +6,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { and, eq, lt } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { type Agente, audit } from '../store/auditoria.ts';
 import { type Poderes, PODERES_DA_EQUIPE, poderesDe } from '../store/papeis.ts';
 import { sessoes } from '../store/schema-identidade.ts';
 import { hashOf, newSecret } from '../store/secrets.ts';
@@ -42,8 +43,9 @@ export function createSessions(db: Db, staffToken: string): Sessions {
     isStaff: (token) => staffToken !== '' && same(digest(token), digest(staffToken)),
     async open(email, now = new Date()) {
       const cookie = newSecret();
+      const id = uuidv7();
       await db.insert(sessoes).values({
-        id: uuidv7(),
+        id,
         tokenHash: hashOf(cookie),
         email,
         equipeHash: email === null ? equipeHash : null,
@@ -51,6 +53,8 @@ export function createSessions(db: Db, staffToken: string): Sessions {
         vistaEm: now,
         encerrada: false,
       });
+      const papel = email === null ? 'admin' : ((await poderesDe(db, email))?.papel ?? 'csg');
+      await audit(db, { papel, conta: email ?? 'equipe', credencialId: id }, { ato: 'entrou' });
       return cookie;
     },
     async find(cookie, now = new Date()) {
@@ -79,6 +83,11 @@ export function createSessions(db: Db, staffToken: string): Sessions {
         .where(eq(sessoes.tokenHash, hashOf(cookie)));
     },
   };
+}
+
+/** For the audit. */
+export function agenteDe({ id, email, papel }: Sessao): Agente {
+  return { papel, conta: email ?? 'equipe', credencialId: id };
 }
 
 /** Forgets sessions that ended by themselves days ago. */

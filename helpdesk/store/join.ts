@@ -8,6 +8,7 @@ import { and, eq, isNotNull, notInArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
+import { audit } from './auditoria.ts';
 import { anexos, chamados, dispositivos, pessoas, respostas } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -34,6 +35,13 @@ export async function joinVerified(
     .for('update');
   if (!mine) throw new ProblemError('credencial_invalida', DETALHE.credencial);
   if (mine.verificadaEm && mine.email === email) return;
+  // The former person is named, so that what it did before is found too.
+  const proved = async (pessoaId: string) =>
+    await audit(
+      tx,
+      { papel: 'solicitante', pessoaId, credencialId: dispositivoId },
+      { ato: 'verificou_email', alvo: mine.id },
+    );
   const [theirs] = await tx
     .select()
     .from(pessoas)
@@ -42,7 +50,7 @@ export async function joinVerified(
   const { nome, orgao } = mine;
   if (!mine.verificadaEm && !theirs) {
     await tx.update(pessoas).set({ email, verificadaEm: agora }).where(eq(pessoas.id, mine.id));
-    return;
+    return await proved(mine.id);
   }
   const id = theirs?.id ?? uuidv7();
   // The name is the one that was typed last by somebody who proved to own the e-mail.
@@ -57,6 +65,7 @@ export async function joinVerified(
   } else {
     await moveAll(tx, mine.id, id);
   }
+  await proved(id);
 }
 
 async function moveAll(tx: Tx, from: string, to: string): Promise<void> {

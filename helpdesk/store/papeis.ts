@@ -3,8 +3,10 @@ import { type Catalogo, Email } from '@/lib/contract';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { PAPEL_ERRADO } from '../identity-text.ts';
 import type { Alcance } from './alcance.ts';
+import { type Agente, audit } from './auditoria.ts';
 import { papeis } from './schema-identidade.ts';
-import type { Tx } from './store.ts';
+import type { Db, Tx } from './store.ts';
+import { transaction } from './transaction.ts';
 
 /** From the least to the most. */
 export const PAPEIS = ['csg', 'central', 'admin'] as const;
@@ -63,25 +65,42 @@ export async function listPapeis(db: Tx): Promise<PapelDado[]> {
 
 /** Giving it twice changes nothing. `orgao` is empty for all but `csg`. */
 export async function givePapel(
-  db: Tx,
-  dado: { email: string; papel: Papel; orgao: string; dadoPor: string },
+  db: Db,
+  quem: Agente,
+  dado: { email: string; papel: Papel; orgao: string },
 ): Promise<void> {
-  await db
-    .insert(papeis)
-    .values({ ...dado, dadoEm: new Date() })
-    .onConflictDoNothing();
+  await transaction(db, async (tx) => {
+    const given = await tx
+      .insert(papeis)
+      .values({ ...dado, dadoPor: quem.conta ?? quem.papel, dadoEm: new Date() })
+      .onConflictDoNothing()
+      .returning();
+    await audit(tx, quem, ...given.map((row) => ({ ato: 'deu_papel' as const, alvo: named(row) })));
+  });
 }
 
 /** Takes one role, or all of that e-mail; how many there were. */
 export async function takePapel(
-  db: Tx,
+  db: Db,
+  quem: Agente,
   email: string,
   one?: { papel: string; orgao: string },
 ): Promise<number> {
   const which = one && and(sql`${papeis.papel} = ${one.papel}`, eq(papeis.orgao, one.orgao));
-  const taken = await db
-    .delete(papeis)
-    .where(and(eq(papeis.email, email), which))
-    .returning({ email: papeis.email });
-  return taken.length;
+  return await transaction(db, async (tx) => {
+    const taken = await tx
+      .delete(papeis)
+      .where(and(eq(papeis.email, email), which))
+      .returning();
+    await audit(
+      tx,
+      quem,
+      ...taken.map((row) => ({ ato: 'tirou_papel' as const, alvo: named(row) })),
+    );
+    return taken.length;
+  });
+}
+
+function named({ email, papel, orgao }: PapelDado): string {
+  return [email, papel, orgao].join(' ').trim();
 }

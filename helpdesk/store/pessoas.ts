@@ -2,6 +2,7 @@
 import type { Dispositivo, ListaDispositivos, NovoDispositivo } from '@/lib/contract';
 import { and, desc, eq, isNull, lt, or, type SQL } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { audit } from './auditoria.ts';
 import { dispositivos, pessoas } from './schema.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import type { Db } from './store.ts';
@@ -84,19 +85,23 @@ export async function listDispositivos(
 }
 
 /** Makes the token of one of the person's devices worthless; false when it is not theirs. */
-export async function revokeDispositivo(
-  db: Db,
-  { id: pessoaId }: Quem,
-  id: string,
-): Promise<boolean> {
+export async function revokeDispositivo(db: Db, quem: Quem, id: string): Promise<boolean> {
   if (!isUuid(id)) return false;
-  const mine = and(eq(dispositivos.id, id), eq(dispositivos.pessoaId, pessoaId));
-  const done = await db
-    .update(dispositivos)
-    .set({ revogadoEm: new Date() })
-    .where(and(mine, isNull(dispositivos.revogadoEm)))
-    .returning({ id: dispositivos.id });
-  return done.length === 1;
+  const mine = and(eq(dispositivos.id, id), eq(dispositivos.pessoaId, quem.id));
+  return await transaction(db, async (tx) => {
+    const done = await tx
+      .update(dispositivos)
+      .set({ revogadoEm: new Date() })
+      .where(and(mine, isNull(dispositivos.revogadoEm)))
+      .returning({ id: dispositivos.id });
+    if (done.length === 0) return false;
+    await audit(
+      tx,
+      { papel: 'solicitante', pessoaId: quem.id, credencialId: quem.dispositivo },
+      { ato: 'revogou_dispositivo', alvo: id },
+    );
+    return true;
+  });
 }
 
 const HORA = 3_600_000;

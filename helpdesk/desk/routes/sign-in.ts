@@ -6,12 +6,15 @@ import { ENTRY_COOKIE, entryCookie } from '../../entrar/names.ts';
 import { ProviderRefusal } from '../../entrar/provider.ts';
 import { ENTRAR_OIDC } from '../../identity-text.ts';
 import { rateLimit } from '../../rate-limit.ts';
+import { audit } from '../../store/auditoria.ts';
 import { beginAtDesk } from '../../store/entradas.ts';
 import { MESA } from '../../text.ts';
 import { field, goTo, sendPage, type Desk } from '../desk.ts';
+import { sessaoDe } from '../guard.ts';
 import { deskAddress, OIDC_URL, SESSION_COOKIE, SIGN_IN_URL } from '../names.ts';
 import { SignInPage, type SignInNotice } from '../pages/sign-in.tsx';
 import { startSession, strict } from '../session-cookie.ts';
+import { agenteDe } from '../session.ts';
 
 /** Sign-ins at the provider begun from one address in a quarter of an hour. */
 const POR_QUARTO = 60;
@@ -65,6 +68,7 @@ export function signInRoutes(scope: FastifyInstance, desk: Desk): void {
   });
 
   scope.post('/sair', async (request, reply) => {
+    await audit(desk.store.db, agenteDe(sessaoDe(request)), { ato: 'saiu' });
     await desk.sessions.end(request.cookies[SESSION_COOKIE]);
     reply.clearCookie(SESSION_COOKIE, strict(desk));
     return goTo(reply, `${SIGN_IN_URL}?saiu=1`);

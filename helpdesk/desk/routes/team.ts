@@ -5,6 +5,7 @@ import { PESSOAS } from '../../identity-text.ts';
 import { givePapel, listPapeis, papelFrom, takePapel } from '../../store/papeis.ts';
 import { field, goTo, sendPage, type Desk } from '../desk.ts';
 import { requireAdmin, sessaoDe } from '../guard.ts';
+import { agenteDe } from '../session.ts';
 import { TEAM_URL } from '../names.ts';
 import { TeamPage, type Written } from '../pages/team.tsx';
 
@@ -21,18 +22,18 @@ export function teamRoutes(scope: FastifyInstance, desk: Desk): void {
   });
 
   scope.post('/equipe', async (request, reply) => {
-    const { email } = requireAdmin(request);
+    const quem = agenteDe(requireAdmin(request));
     const written = writtenIn(request);
     const papel = papelFrom(catalogo, written);
     if (typeof papel === 'string') return await show(request, reply, written, null, papel);
-    await givePapel(db, { ...papel, dadoPor: email ?? 'equipe' });
+    await givePapel(db, quem, papel);
     return goTo(reply, `${TEAM_URL}?feito=dado`);
   });
 
   scope.post('/equipe/tirar', async (request, reply) => {
-    requireAdmin(request);
+    const quem = agenteDe(requireAdmin(request));
     const { email, papel, orgao } = writtenIn(request);
-    await takePapel(db, email, { papel, orgao });
+    await takePapel(db, quem, email, { papel, orgao });
     return goTo(reply, `${TEAM_URL}?feito=tirado`);
   });
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAttempts, WAIT_MS, WRONG_ALLOWED } from '@/helpdesk/desk/attempts.ts';
 import { createSessions, IDLE_MS, SESSION_MS } from '@/helpdesk/desk/session.ts';
+import { COMANDO } from '@/helpdesk/store/auditoria.ts';
 import { givePapel, takePapel } from '@/helpdesk/store/papeis.ts';
 import { sessoes } from '@/helpdesk/store/schema-identidade.ts';
 import { runHelpdesk, type Running } from '../running.ts';
@@ -13,7 +14,7 @@ const jose = 'jose@cbm.exemplo.gov.br';
 let helpdesk: Running;
 const sessions = (token = 'segredo-da-equipe') => createSessions(helpdesk.store.db, token);
 const give = async (papel: 'csg' | 'central' | 'admin', orgao = '') =>
-  await givePapel(helpdesk.store.db, { email: jose, papel, orgao, dadoPor: 'teste' });
+  await givePapel(helpdesk.store.db, COMANDO, { email: jose, papel, orgao });
 
 beforeAll(async () => (helpdesk = await runHelpdesk()));
 afterAll(async () => await helpdesk.stop());
@@ -86,7 +87,7 @@ describe('the session of the desk', () => {
     expect(await sessions().find(cookie)).toMatchObject({ alcance: 'tudo', admin: false });
     await give('admin');
     expect(await sessions().find(cookie)).toMatchObject({ alcance: 'tudo', admin: true });
-    expect(await takePapel(helpdesk.store.db, jose)).toBe(4);
+    expect(await takePapel(helpdesk.store.db, COMANDO, jose)).toBe(4);
     expect(await sessions().find(cookie)).toBeNull();
   });
 });

@@ -24,6 +24,9 @@ const device = async (nome = 'Maria') => await helpdesk.device(nome);
 const me = async (one: Device) =>
   Identidade.parse(await (await one.get('/dispositivos/atual')).json());
 
+const listed = async (one: Device) =>
+  ListaDispositivos.parse(await (await one.get('/dispositivos')).json()).itens;
+
 /** As after the right digits. */
 const prove = async (one: Device, email: string) => {
   const { dispositivo } = await me(one);
@@ -173,9 +176,6 @@ describe('at the same moment', () => {
 });
 
 describe('devices', () => {
-  const listed = async (one: Device) =>
-    ListaDispositivos.parse(await (await one.get('/dispositivos')).json()).itens;
-
   it('are listed to their person alone, with the name they were registered by', async () => {
     const response = await fetch(`${helpdesk.api}/dispositivos`, {
       method: 'POST',

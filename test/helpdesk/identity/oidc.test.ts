@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { returnUrl } from '@/helpdesk/entrar/names.ts';
+import { COMANDO } from '@/helpdesk/store/auditoria.ts';
 import { givePapel } from '@/helpdesk/store/papeis.ts';
 import { verificacoes } from '@/helpdesk/store/schema-identidade.ts';
 import { Entrada, Identidade, ListaChamados } from '@/lib/contract';
@@ -280,12 +281,7 @@ describe('when the provider is away', () => {
 describe('the desk', () => {
   it('lets in who has a role, to the page that was wanted, and nobody else', async () => {
     const { db } = helpdesk.store;
-    await givePapel(db, {
-      email: 'jose@cbm.exemplo.gov.br',
-      papel: 'csg',
-      orgao: 'CBM',
-      dadoPor: 'teste',
-    });
+    await givePapel(db, COMANDO, { email: 'jose@cbm.exemplo.gov.br', papel: 'csg', orgao: 'CBM' });
     const enter = async (login: string) => {
       const tab = new Tab();
       const page = await tab.open(`${helpdesk.url}/mesa?situacao=todos`);
