@@ -27,7 +27,7 @@ test(
       arquivo: 400_000,
       patience: 120_000,
     });
-    expect(round).toMatchObject({ lost: [], twice: [], broken: [] });
+    expect(round).toMatchObject({ lost: [], twice: [], broken: [], devolvidos: [] });
     expect(round.guardados).toBe(10);
     expect(round.workers + round.browsers).toBeGreaterThan(1);
     expect(round.helpdesks).toBeGreaterThan(0);

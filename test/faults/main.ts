@@ -49,12 +49,13 @@ console.log('\nEvery round:');
 console.table(rounds.map(line));
 console.log('Requests that met each fault:');
 console.table([faults]);
-const bad = rounds.flatMap(({ lost, twice, broken }) => [...lost, ...twice, ...broken]);
+const bad = rounds.flatMap((r) => [...r.lost, ...r.twice, ...r.broken, ...r.devolvidos]);
 const sum = (of: (round: Round) => number) => rounds.reduce((n, round) => n + of(round), 0);
 console.log(
   `${sum((r) => r.guardados)} "guardado", ${sum((r) => r.lost.length)} lost, ` +
     `${sum((r) => r.twice.length)} doubled, ${sum((r) => r.broken.length)} with other bytes.`,
 );
+for (const each of bad) console.log(each);
 process.exitCode = bad.length > 0 || rounds.length * ROUND < total ? 1 : 0;
 
 async function done(): Promise<Round[]> {
@@ -66,7 +67,8 @@ async function done(): Promise<Round[]> {
 }
 
 function line(round: Round) {
-  const { lost, twice, broken, met, ...rest } = round;
+  const { lost, twice, broken, devolvidos, met, ...rest } = round;
   const faulty = Object.values(met).reduce((n, each) => n + each, 0);
-  return { ...rest, faulty, lost: lost.length, twice: twice.length, broken: broken.length };
+  const bad = { lost: lost.length, twice: twice.length, broken: broken.length };
+  return { ...rest, faulty, ...bad, devolvidos: devolvidos.length };
 }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startMortal } from './helpdesk.ts';
-import type { Expected, Left, Plan } from './inside.ts';
+import type { Expected, Plan } from './inside.ts';
 import { startNetwork } from './network.ts';
 import { between, chance } from './random.ts';
 import { Sender } from './sender.ts';
@@ -38,8 +38,10 @@ export interface Round {
   twice: string[];
   /** An anexo is missing, or its bytes are others. */
   broken: string[];
-  /** Came back to the person with a reason, and were sent again. */
-  devolvidos: number;
+  /** Were still a draft in the end, so that the person sent them again. */
+  denovo: number;
+  /** Of those, the ones that had been "guardado" and came back with a reason: none should. */
+  devolvidos: string[];
   requests: number;
   met: Record<string, number>;
   workers: number;
@@ -101,17 +103,13 @@ export async function runRound(options: RoundOptions): Promise<Round> {
       if (n % 10 === 9) void sender.retry().catch(() => null);
     }
 
-    const devolvidos = await finish(
+    const { again, devolvidos } = await finish(
       sender,
       () => helpdesk.ready(),
       options,
-      (left) => {
-        // What never became a delivery is a draft: the person sends it again.
-        const drafts = left.rascunhos.filter(({ id }) => expected.has(id));
-        return drafts.map(({ id }) => id);
-      },
+      (id) => expected.has(id),
     );
-    for (const id of devolvidos) guardados.add(id);
+    for (const id of again) guardados.add(id);
     await sender.stop();
     undo.pop();
     await stopHelpdesk();
@@ -121,7 +119,8 @@ export async function runRound(options: RoundOptions): Promise<Round> {
       guardados: guardados.size,
       semResposta: unanswered.size,
       ...compare(expected, guardados, found),
-      devolvidos: devolvidos.length,
+      denovo: again.length,
+      devolvidos,
       requests: network.seen,
       met: Object.fromEntries(network.met),
       ...deaths,
@@ -152,17 +151,22 @@ async function finish(
   sender: Sender,
   ready: () => Promise<void>,
   { patience }: RoundOptions,
-  toSend: (left: Left) => string[],
-): Promise<string[]> {
+  isOurs: (id: string) => boolean,
+): Promise<{ again: string[]; devolvidos: string[] }> {
   const end = Date.now() + patience;
   const again: string[] = [];
+  const devolvidos: string[] = [];
   for (;;) {
     await ready();
     await sender.retry();
     const left = await sender.left();
-    const drafts = toSend(left);
-    if (left.entregas.length === 0 && drafts.length === 0) return again;
-    for (const id of drafts) if (await sender.send(id)) again.push(id);
+    // What never became a delivery is a draft: the person sends it again.
+    const drafts = left.rascunhos.filter(({ id }) => isOurs(id));
+    if (left.entregas.length === 0 && drafts.length === 0) return { again, devolvidos };
+    for (const { id, devolvido } of drafts) {
+      if (devolvido) devolvidos.push(`${id}: ${devolvido}`);
+      if (await sender.send(id)) again.push(id);
+    }
     if (Date.now() > end) throw new Error(`Still waiting: ${JSON.stringify(left).slice(0, 2000)}`);
     await sleep(200);
   }
