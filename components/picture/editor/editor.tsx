@@ -2,7 +2,7 @@
  * The picture over the whole window: tools above, the picture, and beside it everything that is on
  * it as lists. Loaded when it is wanted; "Concluir" or Escape ends it, nothing has to be saved.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/use-panel';
 import { texto as t } from '@/lib/text/picture';
 import { createEditor, EditorContext, useEditor, useEditorState } from './editor-store';
@@ -31,8 +31,9 @@ function Window() {
   const dialog = useRef<HTMLDialogElement>(null);
   const grown = useWholeWindow();
 
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  // With the first picture of it: whoever types at once must not lose the focus to this.
+  useLayoutEffect(() => {
     if (grown) focusOn(editor);
   }, [editor, grown]);
 
