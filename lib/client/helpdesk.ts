@@ -11,6 +11,7 @@ import {
   type NovoChamado,
   type NovoDispositivo,
 } from '@/lib/contract';
+import { browserName } from '@/lib/sei/browser-name';
 import { failure, HelpdeskError } from './failure';
 import { read, send } from './request';
 
@@ -48,7 +49,8 @@ export function helpdeskAt(base: string, token: string | null = null): Helpdesk 
   return {
     catalogo: (etag, signal) =>
       fresh(send(base, '/catalogo', { etag, ...(signal && { signal }) }), Catalogo),
-    register: async (pessoa) => read(await post('/dispositivos', pessoa), Dispositivo),
+    register: async (pessoa) =>
+      read(await post('/dispositivos', { navegador: thisBrowser(), ...pessoa }), Dispositivo),
     async held(sha256, signal) {
       try {
         const response = await send(base, `/anexos/${sha256}`, {
@@ -77,6 +79,12 @@ export function helpdeskAt(base: string, token: string | null = null): Helpdesk 
       read(await post(`/chamados/${id}/${acao}`, corpo, chave), Chamado),
     download: async (sha256) => (await send(base, `/anexos/${sha256}`, { token })).blob(),
   };
+}
+
+/** “Chrome 156 no Linux”, by which a person tells their browsers apart. */
+function thisBrowser(): string {
+  const { navegador, sistema } = browserName(navigator.userAgent);
+  return [navegador, sistema].filter(Boolean).join(' no ');
 }
 
 async function fresh<S extends z.ZodMiniType>(

@@ -27,9 +27,16 @@ export interface Pessoa {
   email: string;
   /** Sigla of the person's órgão, or empty. */
   orgao: string;
-  /** Registered at this helpdesk address; null until the first delivery registers it. */
-  dispositivo: { helpdesk: string; id: string; token: string } | null;
+  /**
+   * Registered at this helpdesk address; null until the first delivery registers it. `verificada`:
+   * this e-mail was proved from here.
+   */
+  dispositivo: { helpdesk: string; id: string; token: string; verificada?: boolean } | null;
   usadaEm: number;
+  /** The person does not want to be invited again to prove the e-mail. */
+  semConvite?: boolean;
+  /** The helpdesk stopped knowing the former device (ms since epoch); until the person was told. */
+  desligadoEm?: number;
 }
 
 export interface Imagem {
@@ -85,6 +92,8 @@ export interface Rascunho {
     | 'pagina_protegida'
     | 'mudou'
     | 'falhou'
+    /** It was taken, and there was no room to keep it. */
+    | 'disco'
     /** The last page that was captured shows a sigiloso processo: only the person may say so. */
     | 'sigiloso'
     | null;
