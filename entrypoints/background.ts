@@ -7,6 +7,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { refreshCatalogo } from '@/lib/browser/catalogue';
 import { deliverNow, watchDeliveries } from '@/lib/browser/delivering';
 import { openDoor } from '@/lib/browser/doors';
+import { identityRequests } from '@/lib/browser/identity-requests';
 import { watchUpkeep } from '@/lib/browser/upkeep';
 import { createMenu } from '@/lib/browser/menus';
 import { answer } from '@/lib/browser/messages';
@@ -28,7 +29,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (isButton(message, sender)) door(sender.tab);
   });
-  answer({ ...panelRequests, ...popupRequests, ...optionsRequests }, mayAsk);
+  answer({ ...panelRequests, ...popupRequests, ...optionsRequests, ...identityRequests }, mayAsk);
 
   watchDeliveries();
   watchReturns();

@@ -3,12 +3,11 @@ import { failure, HelpdeskError } from '@/lib/client/failure';
 import { type Fresh, type Helpdesk, helpdeskAt } from '@/lib/client/helpdesk';
 import type { Chamado, ListaChamados } from '@/lib/contract';
 import { readCache, writeCache } from '@/lib/outbox/cache';
-import { loadPerson } from '@/lib/outbox/people';
 import type { ChavePessoa, Falha } from '@/lib/outbox/records';
 import { DIGITADO } from '@/lib/text/digitado';
 import { hasPassword } from '@/lib/text/typed';
+import { asDevice, deviceOf, isRefusal } from './device';
 import type { Estado, Respostas } from './messages';
-import { helpdeskUrl } from './settings';
 
 type Filtro = 'abertos' | 'fechados';
 
@@ -57,9 +56,9 @@ export async function act(
     return { ok: false, falha: failure('recusado', { detalhe: DIGITADO.senhaNoTexto }) };
   }
   return attempt(async () => {
-    const helpdesk = await helpdeskOf(pessoa);
-    if (!helpdesk) throw new HelpdeskError(failure('credencial'));
-    const chamado = await helpdesk.act(id, acao, crypto.randomUUID(), corpo);
+    const chamado = await asKnown(pessoa, (helpdesk) =>
+      helpdesk.act(id, acao, crypto.randomUUID(), corpo),
+    );
     await writeCache(chamadoKey(pessoa, id), chamado, null);
     return chamado;
   });
@@ -68,9 +67,7 @@ export async function act(
 /** An anexo as a `data:` URL, for an `<img>` of an extension page. */
 export async function anexoUrl(pessoa: ChavePessoa, sha256: string): Promise<Estado<string>> {
   return attempt(async () => {
-    const helpdesk = await helpdeskOf(pessoa);
-    if (!helpdesk) throw new HelpdeskError(failure('credencial'));
-    const blob = await helpdesk.download(sha256);
+    const blob = await asKnown(pessoa, (helpdesk) => helpdesk.download(sha256));
     const bytes = new Uint8Array(await blob.arrayBuffer());
     let binary = '';
     for (let i = 0; i < bytes.length; i += 0x8000) {
@@ -89,21 +86,24 @@ async function refreshed<T>(
 ): Promise<Estado<{ dado: T; velho: Falha | null }>> {
   const cached = await readCache(key);
   try {
-    const helpdesk = await helpdeskOf(pessoa);
-    if (!helpdesk) {
+    const device = await deviceOf(pessoa);
+    if (!device) {
       // Nothing was ever sent from here: there is nothing to list, and no failure to tell.
       const dado = (cached?.valor as T | undefined) ?? ifNobody;
       return dado
         ? { ok: true, valor: { dado, velho: null } }
         : { ok: false, falha: failure('credencial') };
     }
-    const answer = await ask(helpdesk, cached?.etag ?? null);
+    const answer = await asDevice(pessoa, device, ({ base, token }) =>
+      ask(helpdeskAt(base, token), cached?.etag ?? null),
+    );
     const dado = answer?.valor ?? (cached?.valor as T);
     await writeCache(key, dado, answer?.etag ?? cached?.etag ?? null);
     return { ok: true, valor: { dado, velho: null } };
   } catch (error) {
     const falha = falhaOf(error);
-    return cached
+    // Cut off from elsewhere: what it could see is gone from here too.
+    return cached && !isRefusal(error)
       ? { ok: true, valor: { dado: cached.valor as T, velho: falha } }
       : { ok: false, falha };
   }
@@ -117,11 +117,13 @@ async function attempt<T>(work: () => Promise<T>): Promise<Estado<T>> {
   }
 }
 
-async function helpdeskOf(pessoa: ChavePessoa): Promise<Helpdesk | null> {
-  const base = await helpdeskUrl();
-  if (!base) throw new HelpdeskError(failure('sem_endereco'));
-  const device = (await loadPerson(pessoa))?.dispositivo;
-  return device?.helpdesk === base ? helpdeskAt(base, device.token) : null;
+async function asKnown<T>(
+  pessoa: ChavePessoa,
+  work: (helpdesk: Helpdesk) => Promise<T>,
+): Promise<T> {
+  const device = await deviceOf(pessoa);
+  if (!device) throw new HelpdeskError(failure('credencial'));
+  return await asDevice(pessoa, device, ({ base, token }) => work(helpdeskAt(base, token)));
 }
 
 const falhaOf = (error: unknown) =>

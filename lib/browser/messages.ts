@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Catalogo, Chamado, ChamadoResumo } from '@/lib/contract';
-import type { ChavePessoa, Entrega, Falha, Pessoa, Recibo } from '@/lib/outbox/records';
+import type { Catalogo, Chamado, ChamadoResumo, ListaDispositivos } from '@/lib/contract';
+import type { ChavePessoa, Entrega, Falha, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 
@@ -16,6 +16,24 @@ const NovaPessoa = z.object({
   email: z.string(),
   orgao: z.string(),
 });
+
+/** One step of proving an e-mail. */
+const Passo = z.discriminatedUnion('tipo', [
+  /** Nothing but how it stands. */
+  z.object({ tipo: z.literal('ver') }),
+  /** Six digits by mail to this address, which may be another than the known one. */
+  z.object({ tipo: z.literal('pedir'), email: z.string().check(z.maxLength(254)) }),
+  /** A tab in which the person signs in at the órgão's provider. */
+  z.object({ tipo: z.literal('entrar') }),
+  /** The digits of the mail or of the tab. */
+  z.object({ tipo: z.literal('digitar'), codigo: z.string().check(z.regex(/^\d{6}$/)) }),
+  z.object({ tipo: z.literal('desistir') }),
+  /** No invitation any more. */
+  z.object({ tipo: z.literal('dispensar') }),
+  /** The person read that this computer was cut off. */
+  z.object({ tipo: z.literal('lido') }),
+]);
+export type Passo = z.output<typeof Passo>;
 
 /** Requests by name. The panel may use only those that start with `painel.`. */
 export const PEDIDOS = {
@@ -39,6 +57,8 @@ export const PEDIDOS = {
   /** Answered when the delivery ended or has to wait; keeps the worker alive meanwhile. */
   'painel.esperar': z.object({ entrega: id }),
   'painel.cancelar': z.object({ entrega: id }),
+  /** Of the person whose chamado the panel has just sent, and only then. */
+  'painel.provar': z.object({ passo: Passo }),
 
   /** `pessoa`: whose, chosen by hand where the page names nobody. */
   'popup.estado': z.object({ pessoa: z.optional(z.string()) }),
@@ -75,6 +95,10 @@ export const PEDIDOS = {
   'opcoes.helpdesk': z.object({ url: z.string() }),
   /** Forgets a person with everything of theirs on this computer, unsent work too. */
   'opcoes.esquecer': z.object({ pessoa: z.string() }),
+  'identidade.provar': z.object({ pessoa: z.string(), passo: Passo }),
+  'identidade.computadores': z.object({ pessoa: z.string() }),
+  /** `id`: of a device in that list, this one too. */
+  'identidade.desligar': z.object({ pessoa: z.string(), id }),
 } as const;
 
 export interface PainelEntrada {
@@ -137,6 +161,34 @@ export interface OpcoesEstado {
 
 export type Estado<T> = { ok: true; valor: T } | { ok: false; falha: Falha };
 
+/** How the proof of a person's e-mail stands. */
+export interface Prova {
+  email: string;
+  /** Proved from this computer: chamados of that e-mail from others are seen too. */
+  verificada: boolean;
+  /** What the helpdesk offers; `oidc`: the provider's name, as “gov.br”. */
+  meios: { codigo: boolean; oidc: string | null };
+  /** The person did not decline to be invited. */
+  convite: boolean;
+  /** A code is awaited. Instants in ms since epoch. */
+  pendente: {
+    meio: 'correio' | 'oidc';
+    /** Where the code went; empty at a provider. */
+    email: string;
+    venceEm: number;
+    /** Not before this another one is sent. */
+    outroEm: number;
+  } | null;
+  /** The helpdesk cut this computer off, and nobody read that yet. */
+  desligada: boolean;
+}
+
+/** `erro`: a sentence, when the step did not work. */
+export interface RespostaProva {
+  prova: Prova;
+  erro: string | null;
+}
+
 /** Answers, by the same names. */
 export interface Respostas {
   'painel.entrar': PainelEntrada | null;
@@ -158,6 +210,7 @@ export interface Respostas {
   'painel.cancelar': { cancelada: boolean };
   'popup.estado': PopupEstado;
   'popup.reportar': null;
+  'painel.provar': RespostaProva;
   'popup.botao': { ativo: boolean };
   /** `em`: ms since epoch when the helpdesk last said so; null when it never did. */
   'chamados.guardados': { itens: ChamadoResumo[]; em: number | null };
@@ -178,6 +231,10 @@ export interface Respostas {
   'opcoes.esquecer': null;
 }
 
+  'identidade.provar': RespostaProva;
+  'identidade.computadores': Estado<ListaDispositivos['itens']>;
+  /** The list as it then is; empty when this computer was the one. */
+  'identidade.desligar': Estado<ListaDispositivos['itens']>;
 /**
  * What the background tells an open panel, unasked (`runtime.sendMessage`, no answer): a door was
  * used again, so the draft has another picture and the panel unfolds.

@@ -9,6 +9,7 @@ import { forgetPerson, listPeople } from '@/lib/outbox/people';
 import { catalogoKey } from './catalogue';
 import { retryAll } from './delivering';
 import type { Handlers } from './messages';
+import { dropPending } from './pending-proofs';
 import { forgetReplies } from './reply-drafts';
 import { forgetSeen } from './seen';
 import { helpdeskUrl, setHelpdeskUrl } from './settings';
@@ -51,7 +52,12 @@ export const optionsRequests: OptionsRequests = {
   async 'opcoes.esquecer'({ pessoa }) {
     for (const { id } of await listDrafts(pessoa)) await discardDraft(id);
     for (const { id } of await listDeliveries(pessoa)) await dropDelivery(id);
-    await Promise.all([forgetPerson(pessoa), forgetSeen(pessoa), forgetReplies(pessoa)]);
+    await Promise.all([
+      forgetPerson(pessoa),
+      forgetSeen(pessoa),
+      forgetReplies(pessoa),
+      dropPending(pessoa),
+    ]);
     return null;
   },
 };

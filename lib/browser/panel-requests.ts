@@ -1,5 +1,6 @@
 /** What the panel may ask, and only the panel that spent its ticket. */
 import browser from 'webextension-polyfill';
+import { loadReceipt } from '@/lib/outbox/deliveries';
 import { discardDraft, listDrafts, loadDraft } from '@/lib/outbox/drafts';
 import { withSigilo } from '@/lib/outbox/sigilo';
 import { loadPerson, savePerson } from '@/lib/outbox/people';
@@ -12,6 +13,7 @@ import { forgetPanel, type Painel, setPanel, speaking, spendTicket } from './pan
 import { command } from './panel-place';
 import { markWaiting } from './returning';
 import { queueDraft } from './sending';
+import { prove } from './proving';
 import { helpdeskUrl, panelSide, setPanelSide } from './settings';
 import { assignedShortcut } from './shortcut';
 import type { Alvo } from './target';
@@ -79,8 +81,21 @@ export const panelRequests: PanelRequests = {
     if (queued.ok) void deliverNow();
     return queued;
   },
-  'painel.esperar': ({ entrega }) => awaitDelivery(entrega),
-  'painel.cancelar': async ({ entrega }) => ({ cancelada: await cancelDelivery(entrega) }),
+  async 'painel.esperar'({ entrega }, sender) {
+    await ownDelivery(entrega, sender);
+    return awaitDelivery(entrega);
+  },
+  async 'painel.cancelar'({ entrega }, sender) {
+    await ownDelivery(entrega, sender);
+    return { cancelada: await cancelDelivery(entrega) };
+  },
+  async 'painel.provar'({ passo }, sender) {
+    const { painel } = await who(sender);
+    // The number is there first: then the draft is gone and its receipt says whose it was.
+    const recibo = await loadReceipt(painel.rascunho);
+    if (!recibo) throw new Error('Pedido recusado.');
+    return prove(recibo.pessoa, passo);
+  },
 };
 
 /** One line that tells a draft from others: its first words, or what it is about. */
