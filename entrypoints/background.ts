@@ -17,6 +17,7 @@ import { popupRequests, targetOf } from '@/lib/browser/popup-requests';
 import { watchReturns } from '@/lib/browser/returning';
 import { hideButton, reconcileButton, showButton } from '@/lib/browser/sei-hosts';
 import { isButton, mayAsk } from '@/lib/browser/senders';
+import { closeStorage } from '@/lib/browser/settings';
 import { COMANDO } from '@/lib/browser/shortcut';
 
 export default defineBackground(() => {
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   });
   answer({ ...panelRequests, ...popupRequests, ...optionsRequests, ...identityRequests }, mayAsk);
 
+  void closeStorage();
   watchDeliveries();
   watchReturns();
   watchUpkeep();

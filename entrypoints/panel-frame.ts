@@ -11,15 +11,17 @@ const ID = 'chamados-sei-painel';
 const LARGURA = 420;
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as { chamadosSeiPainel?: true; browser?: typeof chrome };
-  if (world.chamadosSeiPainel) return;
+  // Exactly `true`: an element of the page with this id has that name on the window too. For the
+  // same reason `browser` is not asked for: where a browser has only `chrome`, a page can fill it.
+  const world = globalThis as { chamadosSeiPainel?: true };
+  if (world.chamadosSeiPainel === true) return;
   world.chamadosSeiPainel = true;
-  const api = world.browser ?? chrome;
   let host: HTMLElement | null = null;
   const state = { lado: 'direita' as Lado, recolhido: false, ampliado: false, visivel: false };
 
-  api.runtime.onMessage.addListener((message: ComandoPainel, _sender, respond) => {
-    if (!message?.painel) return false;
+  chrome.runtime.onMessage.addListener((message: ComandoPainel, sender, respond) => {
+    // The background alone gives orders: it has no tab.
+    if (!message?.painel || sender.id !== chrome.runtime.id || sender.tab) return false;
     const obeyed = obey(message);
     if (message.painel !== 'esconder') {
       respond(obeyed);

@@ -24,7 +24,8 @@ button:focus-visible{outline:3px solid #c2850c;outline-offset:1px}
 
 export default defineUnlistedScript(() => {
   if (window.top !== window || !isSei(document, location)) return;
-  const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  // Not `browser`: where the browser has only `chrome`, an element with that id takes the name.
+  const { runtime } = chrome;
   // One of an earlier version of the extension is dead: nobody answers its clicks.
   document.querySelector(HOST)?.remove();
 
@@ -42,7 +43,9 @@ export default defineUnlistedScript(() => {
     life.abort();
     host.remove();
   };
-  const click = () => {
+  const click = (event: MouseEvent) => {
+    // A page can define this element, reach the button by its internals and click it by script.
+    if (!event.isTrusted) return;
     // Updated or removed meanwhile: this copy has no extension behind it any more.
     if (!runtime?.id) return leave();
     void Promise.resolve(runtime.sendMessage({ nome: 'botao.abrir' })).catch(() => undefined);

@@ -22,9 +22,9 @@ export function Form() {
   const over = useIncoming(panel);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { ampliada, fechando } = panel.getState();
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || ampliada || fechando)
-        return;
+      const { ampliada, fechando, conferindo } = panel.getState();
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (ampliada || fechando || conferindo) return;
       event.preventDefault();
       sendAndFocus(panel);
     };

@@ -51,6 +51,12 @@ export interface PanelState {
   /** Id of the picture in the work view. */
   ampliada: string | null;
   fechando: boolean;
+  /** "Enviar" was pressed while the panel was not in sight: the person is asked. */
+  conferindo: boolean;
+  /** Something of the page hides a part of the panel, or did until just now. */
+  encoberto: boolean;
+  /** The last press came where the page had moved the panel under the pointer. */
+  deslocado: boolean;
   recolhido: boolean;
   /** The extension was updated under the open panel: nobody answers any more. */
   perdido: boolean;
@@ -147,6 +153,9 @@ const INITIAL: PanelState = {
   passos: {},
   ampliada: null,
   fechando: false,
+  conferindo: false,
+  encoberto: false,
+  deslocado: false,
   recolhido: false,
   perdido: false,
 };

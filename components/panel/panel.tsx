@@ -9,6 +9,7 @@ import { Footer } from './footer';
 import { Form } from './form';
 import { Header } from './header';
 import type { Panel as OpenPanel } from './panel-store';
+import { SendQuestion } from './send-question';
 import { Status } from './status';
 import { PanelContext, usePanel, usePanelState } from './use-panel';
 
@@ -37,6 +38,7 @@ function Surface() {
       </main>
       {stage === 'formulario' && <Footer />}
       <CloseQuestion />
+      {stage === 'formulario' && <SendQuestion />}
       {stage === 'formulario' && <WorkView />}
     </div>
   );

@@ -7,8 +7,11 @@ import { camposToSend, enlargeId, missing } from './editing';
 import { show, shownAt } from './opening';
 import type { Lugar, Panel } from './panel-store';
 
-/** Checks, stores and sends. Returns the id of the first control that needs the person, or null. */
-export async function send(panel: Panel): Promise<string | null> {
+/**
+ * Checks, stores and sends. Returns the id of the first control that needs the person, or null.
+ * @param conferido the person was asked already, because the panel was not wholly in sight
+ */
+export async function send(panel: Panel, conferido = false): Promise<string | null> {
   const state = panel.getState();
   if (state.etapa.em !== 'formulario' || state.perdido) return null;
   const erros = missing(state);
@@ -23,8 +26,13 @@ export async function send(panel: Panel): Promise<string | null> {
     });
     return first;
   }
+  if (!conferido && (state.encoberto || state.deslocado)) {
+    panel.setState({ conferindo: true });
+    return null;
+  }
   panel.setState({
     etapa: { em: 'enviando', entrega: null, cancelando: false },
+    conferindo: false,
     falha: null,
     ampliada: null,
     anuncio: texto.guardando,

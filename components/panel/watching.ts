@@ -1,6 +1,7 @@
 /** What an open panel listens to: the background's news, and the moment it is left. */
 import { onNews } from '@/lib/browser/runtime';
 import { takeCapture } from '@/components/picture/incoming';
+import { watchSight } from './in-sight';
 import type { Panel } from './panel-store';
 
 /** Until the page goes away. */
@@ -10,6 +11,8 @@ export function watch(panel: Panel): void {
     panel.setState({ recolhido: false });
     void takeCapture(panel, semImagem).catch(() => null);
   });
+
+  watchSight(panel);
 
   // Who goes on in SEI leaves the panel first; what begins only when the page goes may not end.
   window.addEventListener('blur', () => void panel.flush());

@@ -43,6 +43,9 @@ export function newTicket(): string {
   return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 }
 
+/** Tickets being spent: of two messages with the same one, the second finds it taken. */
+const spending = new Set<string>();
+
 /** Tickets that a door waits for, in the same turn of the worker. */
 const awaited = new Map<string, () => void>();
 
@@ -60,13 +63,20 @@ export async function spendTicket(
   sender: Runtime.MessageSender,
 ): Promise<{ tab: number; painel: Painel } | null> {
   const tab = sender.tab?.id;
-  if (tab === undefined) return null;
-  const painel = await panelOf(tab);
-  if (!painel?.bilhete || painel.bilhete !== bilhete) return null;
-  const bound = { ...painel, bilhete: null, documento: documentOf(sender) };
-  await setPanel(tab, bound);
-  awaited.get(bilhete)?.();
-  return { tab, painel: bound };
+  if (tab === undefined || spending.has(bilhete)) return null;
+  spending.add(bilhete);
+  try {
+    const painel = await panelOf(tab);
+    if (!painel?.bilhete || painel.bilhete !== bilhete) return null;
+    // In a tab of its own it is the whole page; in SEI's it never is.
+    if ((sender.frameId === 0) !== (painel.modo === 'aba')) return null;
+    const bound = { ...painel, bilhete: null, documento: documentOf(sender) };
+    await setPanel(tab, bound);
+    awaited.get(bilhete)?.();
+    return { tab, painel: bound };
+  } finally {
+    spending.delete(bilhete);
+  }
 }
 
 /** The panel that speaks, when it is the one that spent the ticket of its tab. */

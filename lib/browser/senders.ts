@@ -1,16 +1,24 @@
 /** Who may ask what: decided by what the browser says of the sender, never by the message. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Nome } from './messages';
+import { speaking } from './panel-state';
+
+/** What each page of the extension asks for, by the first part of a request's name. */
+const PAGES: Record<string, readonly string[]> = {
+  'panel.html': ['painel'],
+  'popup.html': ['popup', 'chamados', 'entregas', 'rascunhos', 'identidade', 'opcoes'],
+  'options.html': ['opcoes', 'identidade'],
+};
 
 /**
- * The panel's requests come from the panel's page (its ticket is checked by each request), all
- * others from the popup or the options page. A content script may ask nothing here.
+ * Each page asks for its own, and a panel without a spent ticket for nothing but to spend it: any
+ * site may frame that page. A content script may ask nothing here.
  */
 export async function mayAsk(nome: Nome, sender: Runtime.MessageSender): Promise<boolean> {
   const page = pageOf(sender);
-  return page === 'panel.html'
-    ? nome.startsWith('painel.')
-    : page !== null && !nome.startsWith('painel.');
+  if (page === null || !PAGES[page]?.includes(nome.slice(0, nome.indexOf('.')))) return false;
+  if (page !== 'panel.html' || nome === 'painel.entrar') return true;
+  return (await speaking(sender)) !== null;
 }
 
 /** A click on the button in SEI's bar: our content script, in the top frame of a web page. */
@@ -20,13 +28,16 @@ export function isButton(message: unknown, sender: Runtime.MessageSender): boole
     sender.id === browser.runtime.id &&
     sender.tab?.id !== undefined &&
     sender.frameId === 0 &&
-    pageOf(sender) === null
+    /^https?:$/.test((sender.url && URL.parse(sender.url)?.protocol) || '')
   );
 }
 
 /** File name of the extension's own page that speaks; null for anything else. */
-function pageOf(sender: Runtime.MessageSender): string | null {
-  const url = sender.id === browser.runtime.id && sender.url ? URL.parse(sender.url) : null;
-  if (!url || !/^(chrome|moz)-extension:$/.test(url.protocol)) return null;
-  return url.pathname.slice(1);
+function pageOf({ id, url, origin }: Runtime.MessageSender & { origin?: string }): string | null {
+  const own = new URL(browser.runtime.getURL('/'));
+  const spoken = id === browser.runtime.id && url ? URL.parse(url) : null;
+  if (spoken?.protocol !== own.protocol || spoken.host !== own.host) return null;
+  // Chromium tells it apart from the address; Firefox does not tell it.
+  if (origin !== undefined && origin !== `${own.protocol}//${own.host}`) return null;
+  return spoken.pathname.slice(1);
 }

@@ -22,6 +22,12 @@ export const texto = {
   descartar: 'Descartar',
   continuarEscrevendo: 'Continuar escrevendo',
 
+  encoberto: 'Algo na página está sobre o painel. Conferir e enviar?',
+  encobertoAjuda:
+    'O painel não estava todo à vista quando você clicou em “Enviar chamado”. Confira o que vai antes de enviar.',
+  encobertoVoltar: 'Voltar e conferir',
+  encobertoEnviar: 'Enviar assim mesmo',
+
   perdido: 'A extensão foi atualizada. Seu rascunho está salvo; recarregue a página.',
   semHelpdesk:
     'O endereço do helpdesk ainda não foi informado nas opções. O chamado fica guardado até lá.',

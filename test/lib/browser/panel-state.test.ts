@@ -44,6 +44,34 @@ test('only the bound document is listened to, and no longer once the panel is fo
   expect(await speaking(sender(7, 'doc'))).toBeNull();
 });
 
+test('of two that bring the same ticket at once, one gets in', async () => {
+  const bilhete = newTicket();
+  await setPanel(7, opened(bilhete));
+  const both = await Promise.all([
+    spendTicket(bilhete, sender(7, 'doc')),
+    spendTicket(bilhete, sender(7, 'copia')),
+  ]);
+  expect(both.filter((each) => each !== null)).toHaveLength(1);
+});
+
+test('a ticket for a frame is not spent by a page of its own, nor the other way', async () => {
+  const bilhete = newTicket();
+  const whole = { ...(sender(7, 'doc') as object), frameId: 0 } as never;
+  await setPanel(7, opened(bilhete));
+  expect(await spendTicket(bilhete, whole)).toBeNull();
+  await setPanel(7, { ...opened(bilhete), modo: 'aba' });
+  expect(await spendTicket(bilhete, sender(7, 'doc'))).toBeNull();
+  expect(await spendTicket(bilhete, whole)).not.toBeNull();
+});
+
+test('a reload of the panel is another document: nothing more is answered to it', async () => {
+  const bilhete = newTicket();
+  await setPanel(7, opened(bilhete));
+  await spendTicket(bilhete, sender(7, 'doc'));
+  expect(await speaking(sender(7, 'recarregado'))).toBeNull();
+  expect(await spendTicket(bilhete, sender(7, 'recarregado'))).toBeNull();
+});
+
 test('tickets are never the same', () => {
   const tickets = Array.from({ length: 100 }, newTicket);
   expect(new Set(tickets).size).toBe(100);
