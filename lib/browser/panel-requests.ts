@@ -28,7 +28,13 @@ export const panelRequests: PanelRequests = {
     void markWaiting(entered.tab, false);
     return entrance(entered.painel);
   },
-  'painel.pessoa': (dados) => savePerson(dados),
+  /** The person of its own draft, whoever the message names. */
+  async 'painel.pessoa'(dados, sender) {
+    const { painel } = await who(sender);
+    const draft = await loadDraft(painel.rascunho);
+    if (draft?.pessoa !== dados.chave) throw new Error('Pedido recusado.');
+    return savePerson(dados);
+  },
   async 'painel.capturar'({ sigiloso }, sender) {
     const { painel } = await who(sender);
     return addCapture(await target(painel.sobre), painel.rascunho, sigiloso);
@@ -141,6 +147,11 @@ async function who(sender: Sender): Promise<{ tab: number; painel: Painel }> {
   const panel = await speaking(sender);
   if (!panel) throw new Error('Pedido recusado.');
   return panel;
+}
+
+/** A delivery keeps the id of the draft that it was. */
+async function ownDelivery(entrega: string, sender: Sender): Promise<void> {
+  if ((await who(sender)).painel.rascunho !== entrega) throw new Error('Pedido recusado.');
 }
 
 async function target(tabId: number): Promise<Alvo> {
