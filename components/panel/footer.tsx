@@ -9,7 +9,7 @@ import { usePanel, usePanelState } from './use-panel';
 export function Footer() {
   const panel = usePanel();
   const falha = usePanelState((state) => state.falha);
-  const lost = usePanelState((state) => state.perdido);
+  const lost = usePanelState((state) => state.perdido || state.semGuarda);
   const receipt = useReceipt();
   return (
     <footer className="panel__footer">

@@ -3,10 +3,11 @@ import { destinoDe, findOrgao } from '@/lib/catalogo/routing';
 import type { PainelEntrada } from '@/lib/browser/messages';
 import { inOrderOf, loadDraft } from '@/lib/outbox/drafts';
 import { withLevelOf } from '@/lib/outbox/sigilo';
-import type { Falha, Rascunho } from '@/lib/outbox/records';
+import type { Falha, Pessoa, Rascunho } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
 import { bitmapOf } from '@/components/picture/bitmaps';
 import { mensagemLida } from './facts';
+import { isAboutSender, refusalsOf } from './refused';
 import type { Lugar, Panel, PanelState } from './panel-store';
 
 /** Spends the ticket and shows the draft it is for. */
@@ -14,9 +15,15 @@ export async function enter(panel: Panel, bilhete: string): Promise<void> {
   const refused = (detalhe: string) => panel.setState({ etapa: { em: 'sem_bilhete', detalhe } });
   try {
     const entrada = bilhete ? await panel.ask('painel.entrar', { bilhete }) : null;
-    const rascunho = entrada && (await loadDraft(entrada.rascunho));
+    const rascunho = entrada && (entrada.semGuarda ?? (await loadDraft(entrada.rascunho)));
     if (!entrada || !rascunho) return refused('');
-    panel.setState({ entrada, recolhido: entrada.recolhido, identidade: entrada.identidade });
+    const semGuarda = entrada.semGuarda !== undefined;
+    panel.setState({
+      semGuarda,
+      entrada,
+      recolhido: entrada.recolhido,
+      identidade: entrada.identidade,
+    });
     show(panel, rascunho);
   } catch (error) {
     refused(error instanceof Error ? error.message : String(error));
@@ -26,14 +33,19 @@ export async function enter(panel: Panel, bilhete: string): Promise<void> {
 /** Shows a draft: the one of the ticket, another one, or one that came back. */
 export function show(panel: Panel, rascunho: Rascunho): void {
   for (const { id } of rascunho.imagens) void bitmapOf(id).catch(() => null);
-  const { entrada, identidade, quem } = panel.getState();
+  const { entrada, identidade, quem: typed } = panel.getState();
+  const quem = identidade
+    ? (typed ?? (isAboutSender(rascunho) ? whoOf(identidade) : null))
+    : (typed ?? prefilled(entrada, rascunho));
+  const aberto = opened(rascunho);
   panel.setState({
     etapa: { em: 'formulario' },
-    rascunho: opened(rascunho),
+    rascunho: aberto,
+    recusas: refusalsOf(aberto, quem),
     mexeu: wasTouched(rascunho),
     tentou: false,
     falha: rascunho.devolvido && shownAt(rascunho.devolvido),
-    quem: identidade ? quem : (quem ?? prefilled(entrada, rascunho)),
+    quem,
     retirada: null,
     passos: {},
     ampliada: null,
@@ -79,8 +91,12 @@ export async function startAnother(panel: Panel): Promise<void> {
 /** Where the reason belongs for which a delivery came back. */
 export function shownAt(falha: Falha): PanelState['falha'] {
   const places: Partial<Record<Falha['tipo'], Lugar>> = { grande: 'imagem', credencial: 'quem' };
+  const anexo = falha.campos?.every(({ caminho }) => caminho.startsWith('/anexos/'));
+  if (anexo) return { lugar: 'imagem', texto: falha.detalhe };
   return { lugar: places[falha.tipo] ?? 'rodape', texto: falha.detalhe || texto.naoEnviou };
 }
+
+const whoOf = ({ nome, email, orgao }: Pessoa) => ({ nome, email, orgao });
 
 /** An empty description starts from SEI's own message, which says more than most people would. */
 function opened(rascunho: Rascunho): Rascunho {

@@ -11,10 +11,11 @@ import {
   type Respostas,
 } from '@/lib/browser/messages';
 import { isAlive } from '@/lib/browser/runtime';
-import { saveDraft } from '@/lib/outbox/drafts';
+import { createDraft, saveDraft } from '@/lib/outbox/drafts';
 import type { Falha, Imagem, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
 import type { Passos } from '@/components/picture/marks-history';
 import { createAutosave } from './autosave';
+import type { Recusa } from './refused';
 
 export type Etapa =
   | { em: 'abrindo' }
@@ -41,6 +42,8 @@ export interface PanelState {
   /** Name, e-mail and órgão while they are being typed; null when they are not. */
   quem: { nome: string; email: string; orgao: string } | null;
   falha: { lugar: Lugar; texto: string } | null;
+  /** Controls that the helpdesk refused. */
+  recusas: Recusa[];
   /** Last thing said by the status region. */
   anuncio: string;
   /** The picture taken out last, for as long as it may come back. */
@@ -60,12 +63,16 @@ export interface PanelState {
   recolhido: boolean;
   /** The extension was updated under the open panel: nobody answers any more. */
   perdido: boolean;
+  /** Nothing can be kept here, since the door opened: the draft exists in this page alone. */
+  semGuarda: boolean;
 }
 
 export type Panel = ReturnType<typeof createPanel>;
 
 /** Longest time between a change and its saving, in milliseconds. */
 const WAIT = 250;
+/** Between a saving that failed and the next try, in milliseconds. */
+const AGAIN = 5000;
 
 export function createPanel() {
   const store = createStore<PanelState>(() => INITIAL);
@@ -73,12 +80,18 @@ export function createPanel() {
 
   async function save(): Promise<void> {
     try {
-      const alive = await saveDraft(store.getState().rascunho);
+      const { rascunho, semGuarda } = store.getState();
+      // Only its text: the picture was lost when it could not be kept.
+      if (semGuarda) await createDraft({ ...rascunho, imagens: [], arquivos: [] });
+      const alive = await saveDraft(rascunho);
+      if (semGuarda) store.setState({ semGuarda: false });
       // What was typed while this was written is not on disk yet.
       const salvo = autosave.pending ? 'salvando' : 'salvo';
       store.setState({ salvo: alive ? salvo : 'falhou' });
     } catch {
       store.setState({ salvo: 'falhou' });
+      // Room may be made while the panel stands open.
+      setTimeout(() => autosave.touch(), AGAIN);
     }
     if (!isAlive()) store.setState({ perdido: true });
   }
@@ -147,6 +160,7 @@ const INITIAL: PanelState = {
   identidade: null,
   quem: null,
   falha: null,
+  recusas: [],
   anuncio: '',
   retirada: null,
   ocupado: null,
@@ -158,4 +172,5 @@ const INITIAL: PanelState = {
   deslocado: false,
   recolhido: false,
   perdido: false,
+  semGuarda: false,
 };

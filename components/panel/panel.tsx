@@ -1,6 +1,5 @@
 /** The whole panel: what is shown at each moment of a report. */
 import { useEffect, useRef } from 'react';
-import { Icon } from '@/components/ui/icon';
 import { WorkView } from '@/components/picture/work-view';
 import { texto } from '@/lib/text/panel';
 import { CloseQuestion } from './close-question';
@@ -9,7 +8,7 @@ import { Footer } from './footer';
 import { Form } from './form';
 import { Header } from './header';
 import type { Panel as OpenPanel } from './panel-store';
-import { SendQuestion } from './send-question';
+import { Rescue } from './rescue';
 import { Status } from './status';
 import { PanelContext, usePanel, usePanelState } from './use-panel';
 
@@ -31,7 +30,7 @@ function Surface() {
   return (
     <div className={`panel panel--${mode}`} data-etapa={stage}>
       <Header />
-      <Lost />
+      <Rescue />
       <main className="panel__main">
         {stage === 'formulario' && <Form />}
         <Status />
@@ -64,17 +63,6 @@ function useFocus(): void {
       document.getElementById(wanted)?.focus({ preventScroll: true });
     }
   }, [stage, collapsed, panel]);
-}
-
-function Lost() {
-  const lost = usePanelState((state) => state.perdido);
-  if (!lost) return null;
-  return (
-    <p className="ui-note ui-note--error panel__lost" role="alert">
-      <Icon name="alerta" />
-      {texto.perdido}
-    </p>
-  );
 }
 
 function NoTicket() {

@@ -5,6 +5,7 @@ import { texto } from '@/lib/text/panel';
 import { DIGITADO } from '@/lib/text/digitado';
 import { camposToSend, enlargeId, missing } from './editing';
 import { show, shownAt } from './opening';
+import { stillRefused } from './refused';
 import type { Lugar, Panel } from './panel-store';
 
 /**
@@ -13,7 +14,7 @@ import type { Lugar, Panel } from './panel-store';
  */
 export async function send(panel: Panel, conferido = false): Promise<string | null> {
   const state = panel.getState();
-  if (state.etapa.em !== 'formulario' || state.perdido) return null;
+  if (state.etapa.em !== 'formulario' || state.perdido || state.semGuarda) return null;
   const erros = missing(state);
   const [first, ...others] = Object.keys(erros);
   if (first !== undefined) {
@@ -44,7 +45,7 @@ export async function send(panel: Panel, conferido = false): Promise<string | nu
     if (panel.getState().salvo === 'falhou') throw new Error(texto.naoGuardou);
     const answer = await panel.ask('painel.enviar', { rascunho: state.rascunho.id });
     if (!answer.ok) throw new Error(answer.detalhe);
-    await follow(panel, answer.entrega);
+    return await follow(panel, answer.entrega);
   } catch (error) {
     back(panel, error instanceof Error ? error.message : texto.naoEnviou);
   }
@@ -81,8 +82,11 @@ export async function cancel(panel: Panel): Promise<void> {
   panel.setState({ etapa: { ...now, cancelando: false }, anuncio: texto.naoCancelou });
 }
 
-/** Waits for the end of a delivery that is stored already: from here on nothing can be lost. */
-async function follow(panel: Panel, entrega: string): Promise<void> {
+/**
+ * Waits for the end of a delivery that is stored already: from here on nothing can be lost. Answers
+ * the first control that was refused, when it came back.
+ */
+async function follow(panel: Panel, entrega: string): Promise<string | null> {
   panel.setState({
     etapa: { em: 'enviando', entrega, cancelando: false },
     anuncio: texto.guardado,
@@ -91,19 +95,24 @@ async function follow(panel: Panel, entrega: string): Promise<void> {
   const end = await panel.ask('painel.esperar', { entrega }).catch(() => null);
   switch (end?.fim) {
     case 'entregue':
-      return panel.setState({ etapa: { em: 'entregue', recibo: end.recibo } });
+      panel.setState({ etapa: { em: 'entregue', recibo: end.recibo } });
+      return null;
     case 'espera':
-      return panel.setState({ etapa: { ...end, em: 'espera', entrega } });
+      panel.setState({ etapa: { ...end, em: 'espera', entrega } });
+      return null;
     case 'devolvida':
       await returnTo(panel, end.rascunho);
-      return panel.setState({ falha: shownAt(end.falha), anuncio: '' });
+      panel.setState({ falha: shownAt(end.falha), anuncio: '' });
+      return Object.keys(stillRefused(panel.getState()))[0] ?? null;
     case 'cancelada':
       await returnTo(panel, end.rascunho);
-      return panel.setState({ anuncio: texto.envioCancelado });
+      panel.setState({ anuncio: texto.envioCancelado });
+      return null;
     default:
       // The background went away while asked; the delivery did not.
       panel.setState({ etapa: { em: 'espera', entrega, falha: null, proximaEm: 0 } });
       await settle(panel, entrega);
+      return null;
   }
 }
 
@@ -114,9 +123,10 @@ async function follow(panel: Panel, entrega: string): Promise<void> {
 export async function settle(panel: Panel, entrega: string): Promise<void> {
   const { etapa } = panel.getState();
   if (etapa.em !== 'espera' || etapa.entrega !== entrega) return;
-  if (etapa.proximaEm <= Date.now())
-    await panel.ask('painel.esperar', { entrega }).catch(() => null);
-  const recibo = await loadReceipt(entrega);
+  const due = etapa.proximaEm <= Date.now();
+  const end = due ? await panel.ask('painel.esperar', { entrega }).catch(() => null) : null;
+  // On a shared computer the answer is all that is left of it.
+  const recibo = end?.fim === 'entregue' ? end.recibo : await loadReceipt(entrega);
   if (recibo) return panel.setState({ etapa: { em: 'entregue', recibo } });
   const stored = await loadDelivery(entrega);
   if (stored) {

@@ -5,6 +5,7 @@
  */
 import browser from 'webextension-polyfill';
 import { addPicture, createDraft, discardDraft, loadDraft, noteCapture } from '@/lib/outbox/drafts';
+import { isFull } from '@/lib/outbox/full';
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import { type SemImagem } from './capturing';
 import { type AvisoPainel } from './messages';
@@ -13,6 +14,7 @@ import { command, panelUrl, placePanel } from './panel-place';
 import { observe, type Observacao } from './observing';
 import { mayResume } from './reading';
 import type { Alvo } from './target';
+import { keepUnsaved } from './unsaved';
 
 /**
  * A frame that has not spent its ticket by then was blocked (a page under COEP shows a grey box);
@@ -56,10 +58,14 @@ export async function addCapture(
   alvo: Alvo,
   rascunho: string,
   mesmoSigiloso = false,
-): Promise<{ imagem: string | null; semImagem: SemImagem | 'cheio' | null }> {
+): Promise<{ imagem: string | null; semImagem: SemImagem | 'cheio' | 'disco' | null }> {
   const seen = await observeUnder(alvo, mesmoSigiloso);
   if (!seen) return { imagem: null, semImagem: 'falhou' };
-  const draft = await takeIn(rascunho, seen);
+  const draft = await takeIn(rascunho, seen).catch((error: unknown) => {
+    if (isFull(error)) return 'disco' as const;
+    throw error;
+  });
+  if (draft === 'disco') return { imagem: null, semImagem: draft };
   if (!seen.imagem) return { imagem: null, semImagem: seen.semImagem };
   return draft
     ? { imagem: seen.imagem.dados.id, semImagem: null }
@@ -140,7 +146,10 @@ async function isAlive(tab: number, painel: Painel): Promise<boolean> {
 
 async function keep(id: string, seen: Observacao, exists: boolean): Promise<void> {
   if (!exists) return store(newDraft(id, seen), seen);
-  await takeIn(id, seen);
+  await takeIn(id, seen).catch((error: unknown) => {
+    // The draft that is there opens all the same.
+    console.error('Chamados SEI: a captura não pôde ser guardada.', error);
+  });
 }
 
 /** Into a draft that exists already: the picture, or why there is none. */
@@ -150,14 +159,19 @@ async function takeIn(id: string, seen: Observacao): Promise<Rascunho | null> {
 }
 
 async function store(draft: Rascunho, seen: Observacao): Promise<void> {
-  await createDraft(draft);
+  try {
+    await createDraft(draft);
+  } catch (error) {
+    console.error('Chamados SEI: o rascunho não pôde ser guardado.', error);
+    return keepUnsaved({ ...draft, semImagem: isFull(error) ? 'disco' : 'falhou' });
+  }
   if (!seen.imagem) return;
   try {
     await addPicture(draft.id, seen.imagem.dados, seen.imagem.bytes);
   } catch (error) {
     // Disk full: the text is worth more than the picture. The person is told and may send it.
     await discardDraft(draft.id).catch(() => undefined);
-    await createDraft({ ...draft, semImagem: 'falhou' });
+    await createDraft({ ...draft, semImagem: isFull(error) ? 'disco' : 'falhou' });
     console.error('Chamados SEI: a imagem não pôde ser guardada.', error);
   }
 }

@@ -118,6 +118,8 @@ export interface PainelEntrada {
   /** Other unsent drafts of this person, newest first. */
   outros: { id: string; resumo: string; atualizadoEm: number }[];
   semHelpdesk: boolean;
+  /** Nothing can be kept on this computer: the draft itself, without its picture. */
+  semGuarda?: Rascunho;
 }
 
 export interface ResumoRascunho {

@@ -5,6 +5,7 @@ import { discardDraft, listDrafts, loadDraft } from '@/lib/outbox/drafts';
 import { withSigilo } from '@/lib/outbox/sigilo';
 import { loadPerson, savePerson } from '@/lib/outbox/people';
 import type { Rascunho } from '@/lib/outbox/records';
+import { minimalCatalogo } from '@/lib/catalogo/minimal';
 import { currentCatalogo } from './catalogue';
 import { awaitDelivery, cancelDelivery, deliverNow } from './delivering';
 import { addCapture, draftReady, freshDraft } from './doors';
@@ -17,6 +18,7 @@ import { prove } from './proving';
 import { helpdeskUrl, panelSide, setPanelSide } from './settings';
 import { assignedShortcut } from './shortcut';
 import type { Alvo } from './target';
+import { unsavedDraft } from './unsaved';
 
 type Sender = Parameters<Handlers['painel.novo']>[1];
 type PanelRequests = Pick<Handlers, Extract<keyof Handlers, `painel.${string}`>>;
@@ -118,14 +120,16 @@ export function summary(draft: Rascunho): ResumoRascunho {
 
 async function entrance(painel: Painel): Promise<PainelEntrada | null> {
   await draftReady(painel.rascunho);
-  const draft = await loadDraft(painel.rascunho);
+  const stored = await loadDraft(painel.rascunho).catch(() => null);
+  const draft = stored ?? unsavedDraft(painel.rascunho);
   if (!draft) return null;
+  // A database that refuses everything must not keep the panel from opening and saying so.
   const [identidade, { catalogo, minimo }, atalho, lado, outros, url] = await Promise.all([
-    loadPerson(draft.pessoa),
-    currentCatalogo(),
+    loadPerson(draft.pessoa).catch(() => null),
+    currentCatalogo().catch(() => ({ catalogo: minimalCatalogo, minimo: true })),
     assignedShortcut(),
     panelSide(),
-    listDrafts(draft.pessoa),
+    listDrafts(draft.pessoa).catch(() => []),
     helpdeskUrl(),
   ]);
   return {
@@ -140,6 +144,7 @@ async function entrance(painel: Painel): Promise<PainelEntrada | null> {
     recolhido: painel.recolhido,
     outros: outros.filter(({ id }) => id !== draft.id).map(summary),
     semHelpdesk: url === null,
+    ...(!stored && { semGuarda: draft }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@/lib/outbox/compose';
 import { queueDelivery, loadDelivery, loadReceipt } from '@/lib/outbox/deliveries';
 import { loadDraft, loadPicture } from '@/lib/outbox/drafts';
+import { isFull } from '@/lib/outbox/full';
 import { writtenIn } from '@/lib/outbox/written';
 import { DIGITADO } from '@/lib/text/digitado';
 import { hasPassword } from '@/lib/text/typed';
@@ -75,7 +76,7 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+  if (isFull(error)) {
     return 'Não há espaço neste computador para guardar o chamado. Libere espaço e envie de novo.';
   }
   return error instanceof Error ? error.message : String(error);

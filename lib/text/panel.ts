@@ -29,6 +29,13 @@ export const texto = {
   encobertoEnviar: 'Enviar assim mesmo',
 
   perdido: 'A extensão foi atualizada. Seu rascunho está salvo; recarregue a página.',
+  perdidoSemSalvar:
+    'A extensão foi atualizada e a última mudança não foi salva. Copie o texto antes de recarregar a página.',
+  semGuarda:
+    'O navegador não deixa a extensão guardar nada neste computador, e o chamado não pode ser enviado daqui. Escreva, copie o texto e mande ao CSG.',
+  copiarTexto: 'Copiar o texto',
+  copiado: 'Copiado.',
+  naoCopiou: 'O navegador não deixou copiar. Selecione o texto e tecle Ctrl+C.',
   semHelpdesk:
     'O endereço do helpdesk ainda não foi informado nas opções. O chamado fica guardado até lá.',
   catalogoMinimo:
@@ -95,6 +102,7 @@ export const texto = {
     pagina_protegida: 'Sem imagem: o navegador não deixa capturar esta página.',
     mudou: 'Sem imagem: a página mudou durante a captura.',
     falhou: 'Sem imagem: a captura falhou.',
+    disco: 'Sem imagem: não há espaço em disco neste computador.',
     sigiloso: 'Processo sigiloso: a imagem não foi incluída.',
   } satisfies Record<NonNullable<Rascunho['semImagem']>, string>,
   incluirMesmoAssim: 'Incluir a imagem mesmo assim',

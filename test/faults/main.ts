@@ -69,6 +69,6 @@ async function done(): Promise<Round[]> {
 function line(round: Round) {
   const { lost, twice, broken, devolvidos, met, ...rest } = round;
   const faulty = Object.values(met).reduce((n, each) => n + each, 0);
-  const bad = { lost: lost.length, twice: twice.length, broken: broken.length };
-  return { ...rest, faulty, ...bad, devolvidos: devolvidos.length };
+  const ill = { lost: lost.length, twice: twice.length, broken: broken.length };
+  return { ...rest, faulty, ...ill, devolvidos: devolvidos.length };
 }

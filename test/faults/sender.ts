@@ -61,9 +61,11 @@ export class Sender {
     return await this.page.evaluate(() => inside.left());
   }
 
-  /** As the browser does after half a minute without work. */
+  /** As the browser does after half a minute without work; the open pages wake it at once. */
   async stopWorker(): Promise<void> {
-    await this.browser.stopWorker();
+    for (const worker of await this.browser.extension.workers()) {
+      await worker.close().catch(() => null);
+    }
   }
 
   /** SIGKILL, as a crash or the task manager; then the same profile again. */
