@@ -1,5 +1,7 @@
 /** Texts of what is kept, how long, and who saw it: retention, audit, reach. */
 import type { Orfaos } from './store/orphans.ts';
+import type { Ato, PapelAuditado } from './store/schema-auditoria.ts';
+import type { Credencial, Total } from './store/reach.ts';
 import type { Regra } from './retention/rules.ts';
 
 const day = (em: Date) => em.toLocaleDateString('pt-BR', { timeZone: 'America/Sao_Paulo' });
@@ -42,4 +44,110 @@ export const RETENCAO = {
       ? [`Faltam ou estão danificados ${count(faltam.length, 'anexo', 'anexos')}:`, ...faltam]
       : []),
   ],
+} as const;
+
+export const ATO: Record<Ato, string> = {
+  abriu: 'abriu o chamado',
+  leu: 'leu o chamado',
+  leu_anexo: 'abriu um anexo',
+  leu_fila: 'viu a fila',
+  escreveu: 'escreveu à equipe',
+  respondeu: 'respondeu',
+  encaminhou: 'encaminhou',
+  mudou_situacao: 'mudou a situação',
+  cancelou: 'cancelou',
+  reabriu: 'reabriu',
+  avaliou: 'avaliou',
+  enviou_por_correio: 'enviou por e-mail',
+  exportou: 'exportou',
+  copiou_tudo: 'fez uma cópia de tudo',
+  restaurou: 'restaurou uma cópia',
+  entrou: 'entrou na mesa',
+  saiu: 'saiu da mesa',
+  deu_papel: 'deu um papel',
+  tirou_papel: 'tirou um papel',
+  verificou_email: 'confirmou o e-mail',
+  revogou_dispositivo: 'desligou um navegador',
+  consultou_auditoria: 'consultou a auditoria',
+  consultou_alcance: 'consultou o alcance de uma conta',
+  reteve: 'aplicou a regra de retenção',
+};
+
+export const QUEM: Record<PapelAuditado, string> = {
+  solicitante: 'Solicitante',
+  csg: 'CSG',
+  central: 'Unidade central',
+  admin: 'Administração',
+  comando: 'Linha de comando',
+  tarefa: 'O próprio helpdesk',
+};
+
+export const AUDITORIA = {
+  titulo: 'Auditoria',
+  explica:
+    'Quem leu, respondeu, encaminhou e exportou, e quando. Só atos e números: nenhum conteúdo. Ver esta página também fica registrado.',
+  filtro: 'Filtrar a auditoria',
+  quem: 'Pessoa',
+  quemAjuda: 'E-mail, “equipe” ou o número interno da pessoa.',
+  chamado: 'Chamado',
+  dia: 'Dia',
+  botao: 'Filtrar',
+  limpar: 'Limpar filtros',
+  exportar: 'Exportar em CSV',
+  legenda: 'Atos, do mais novo para o mais antigo',
+  quando: 'Quando',
+  ato: 'Ato',
+  alvo: 'Sobre o quê',
+  vazia: 'Nenhum ato com estes filtros.',
+  proxima: 'Atos mais antigos',
+  alcance: 'O que esta conta alcança',
+  colunas: ['quando', 'papel', 'quem', 'credencial', 'ato', 'chamado', 'id_do_chamado', 'alvo'],
+} as const;
+
+export const ALCANCE = {
+  titulo: 'Alcance de uma conta',
+  explica:
+    'Para a comunicação de um incidente (LGPD, art. 48): de quem são os dados que uma conta ou um navegador podia ver, e o que ele de fato abriu.',
+  quem: 'Conta',
+  quemAjuda: 'E-mail, “equipe”, ou o número de uma pessoa, navegador ou sessão da auditoria.',
+  botao: 'Ver alcance',
+  ninguem: 'Nenhuma conta, pessoa ou navegador com este nome.',
+  credenciais: 'Como ela entra',
+  tipo: { dispositivo: 'Navegador', sessao: 'Sessão da mesa' } satisfies Record<
+    Credencial['tipo'],
+    string
+  >,
+  desde: (em: string) => `desde ${em}`,
+  usada: (em: string) => `usada pela última vez em ${em}`,
+  encerrada: 'encerrada',
+  totais: 'O que ela alcança',
+  total: {
+    chamados: 'Chamados',
+    pessoas: 'Pessoas (solicitantes)',
+    anexos: 'Imagens e arquivos',
+    mensagens: 'Mensagens',
+    processos: 'Processos citados',
+    restritos: 'Chamados de processo restrito ou sigiloso',
+    lidos: 'Chamados que ela de fato abriu',
+  } satisfies Record<keyof Total, string>,
+  lista: 'Chamados alcançados',
+  legenda: 'Os primeiros chamados alcançados; a lista inteira está no CSV',
+  solicitante: 'Solicitante',
+  aberto: 'Aberto em',
+  lido: 'Lido em',
+  nunca: 'não lido',
+  exportar: 'Exportar a lista inteira em CSV',
+  colunas: [
+    'numero',
+    'id',
+    'aberto_em',
+    'solicitante',
+    'email',
+    'processo',
+    'nivel_de_acesso',
+    'anexos',
+    'lido_em',
+  ],
+  uso: 'Uso: alcance <e-mail | equipe | número | -> [--csv]. Com -, o token é lido da entrada.',
+  de: (nome: string) => `Alcance de ${nome}`,
 } as const;

@@ -1,4 +1,5 @@
 /** `npm run helpdesk`: without a word it serves; `npm run helpdesk -- <command> …` does that instead. */
+import { alcance } from './commands/alcance.ts';
 import { anexos } from './commands/anexos.ts';
 import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Record<string, Command> = {
   restore,
   retencao,
   anexos,
+  alcance,
 };
 
 const [name = 'servir', ...args] = process.argv.slice(2);

@@ -14,6 +14,8 @@ export interface Desk {
   provider: Provider | null;
   attempts: Attempts;
   secure: boolean;
+  /** Time zone of days. */
+  fuso: string;
   /** Fresh for each page: "hoje" moves on. */
   dates(): Dates;
 }

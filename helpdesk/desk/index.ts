@@ -11,8 +11,10 @@ import { guardDesk } from './guard.ts';
 import { handleProblems } from './problems.ts';
 import { anexoRoutes } from './routes/anexo.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { chamadoRoutes } from './routes/chamado.ts';
 import { queueRoutes } from './routes/queue.ts';
+import { reachRoutes } from './routes/reach.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { signInCodeRoutes } from './routes/sign-in-code.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -39,6 +41,7 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
     provider,
     sessions,
     attempts: createAttempts(),
+    fuso,
     dates: () => datesIn(fuso, new Date()),
   };
   await scope.register(cookie);
@@ -50,6 +53,8 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
   signInCodeRoutes(scope, deps);
   teamRoutes(scope, deps);
   queueRoutes(scope, deps);
+  auditRoutes(scope, deps);
+  reachRoutes(scope, deps);
   readingRoutes(scope, deps);
   chamadoRoutes(scope, deps);
   anexoRoutes(scope, deps);

@@ -9,6 +9,8 @@ export const ASK_CODE_URL = `${SIGN_IN_URL}/email`;
 export const TYPE_CODE_URL = `${SIGN_IN_URL}/codigo`;
 export const OIDC_URL = `${SIGN_IN_URL}/oidc`;
 export const TEAM_URL = `${ROOT}/equipe`;
+export const AUDIT_URL = `${ROOT}/auditoria`;
+export const REACH_URL = `${ROOT}/alcance`;
 
 /** The browser that asked for a code, until it is signed in. */
 export const ENTRY_COOKIE = 'mesa_entrada';

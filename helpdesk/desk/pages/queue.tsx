@@ -1,11 +1,12 @@
 /** `/mesa`: the queue, oldest prazo first. */
 import { ENTRAR, PESSOAS } from '../../identity-text.ts';
+import { ALCANCE, AUDITORIA } from '../../keeping-text.ts';
 import { LEITURA } from '../../reading-text.ts';
 import type { countQueue, FilaItem, Instalacao } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
 import { isFiltered, queueUrl, type Filter } from '../filter.ts';
-import { READING_URL, ROOT, TEAM_URL } from '../names.ts';
+import { AUDIT_URL, READING_URL, REACH_URL, ROOT, TEAM_URL } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { QueueFilter } from '../parts/queue-filter.tsx';
 import { QueueRow } from '../parts/queue-row.tsx';
@@ -66,6 +67,8 @@ export function QueuePage(props: Props) {
         <span>{ENTRAR.como(quem)}</span>
         <a href={READING_URL}>{LEITURA.titulo}</a>
         {admin && <a href={TEAM_URL}>{PESSOAS.titulo}</a>}
+        {admin && <a href={AUDIT_URL}>{AUDITORIA.titulo}</a>}
+        {admin && <a href={REACH_URL}>{ALCANCE.titulo}</a>}
       </p>
     </Layout>
   );

@@ -9,15 +9,18 @@ import type { Browser } from 'puppeteer-core';
 import { datesIn } from '@/helpdesk/desk/dates.ts';
 import { parseFilter } from '@/helpdesk/desk/filter.ts';
 import { html } from '@/helpdesk/desk/html.ts';
+import { AuditPage } from '@/helpdesk/desk/pages/audit.tsx';
 import { ChamadoPage } from '@/helpdesk/desk/pages/chamado.tsx';
 import { ProblemPage } from '@/helpdesk/desk/pages/problem.tsx';
 import { QueuePage } from '@/helpdesk/desk/pages/queue.tsx';
+import { ReachPage } from '@/helpdesk/desk/pages/reach.tsx';
 import { ReadingPage } from '@/helpdesk/desk/pages/reading.tsx';
 import { SignInPage } from '@/helpdesk/desk/pages/sign-in.tsx';
 import { TeamPage } from '@/helpdesk/desk/pages/team.tsx';
 import { TypeCodePage } from '@/helpdesk/desk/pages/type-code.tsx';
 import { ReplyForm } from '@/helpdesk/desk/parts/reply.tsx';
 import { launchBare } from './browser.ts';
+import { alcancado, auditados } from './kept.ts';
 import { AGORA, chamado, fila, orgaos, papeis, perdas } from './examples.ts';
 
 const shared = {
@@ -48,6 +51,8 @@ const unread = perdas.map(({ host, versao }) => ({ host, versao }));
 
 const notice = { kind: 'error', text: 'Não é este.' } as const;
 const team = { ...shared, orgaos, written: { email: 'jose', papel: 'csg', orgao: '' } };
+
+const audit = { ...shared, filter: { quem: 'equipe', chamado: '', dia: '2026-11-21' } };
 
 const PAGES: [string, ReactElement][] = [
   ['queue', createElement(QueuePage, { ...queue, rows: fila, unread, next: 'x' })],
@@ -85,6 +90,13 @@ const PAGES: [string, ReactElement][] = [
     'empty team',
     createElement(TeamPage, { ...team, pessoas: [], done: null, error: 'Diga qual.' }),
   ],
+  ['audit', createElement(AuditPage, { ...audit, rows: auditados, next: 'x' })],
+  ['empty audit', createElement(AuditPage, { ...audit, rows: [], next: null })],
+  [
+    'reach',
+    createElement(ReachPage, { ...shared, quem: 'maria@exemplo.gov.br', found: alcancado }),
+  ],
+  ['reach of nobody', createElement(ReachPage, { ...shared, quem: 'x', found: null })],
   ['problem', createElement(ProblemPage, { title: 'Não', detail: 'Falhou.', unsent: 'Meu texto' })],
 ];
 

@@ -154,6 +154,7 @@ export const REQUESTS: Record<string, Make> = {
     path: '/mesa/equipe/tirar',
     ...form({ prova, email: 'nova@exemplo.gov.br', papel: 'csg', orgao: 'CBM' }),
   }),
+  'GET /mesa/alcance.csv': async () => ({ path: '/mesa/alcance.csv?quem=equipe' }),
   'GET /entrar/:link': async (world, prova) => ({ path: (await linked(world, prova)).path }),
   'POST /entrar/:link': linked,
 };

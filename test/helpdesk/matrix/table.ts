@@ -76,6 +76,10 @@ GET     /mesa/chamados/:id/anexos/:sha256      entrar  entrar   entrar   entrar 
 GET     /mesa/equipe                           entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
 POST    /mesa/equipe                           entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
 POST    /mesa/equipe/tirar                     entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
+GET     /mesa/auditoria                        entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
+GET     /mesa/auditoria.csv                    entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
+GET     /mesa/alcance                          entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
+GET     /mesa/alcance.csv                      entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
 
 GET     /entrar/:link                          200     200      200      200      200    200    200    200    200    200     200    200    200
 POST    /entrar/:link                          200     200      200      200      200    200    200    200    200    200     200    200    200
