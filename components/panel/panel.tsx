@@ -9,7 +9,9 @@ import { Form } from './form';
 import { Header } from './header';
 import type { Panel as OpenPanel } from './panel-store';
 import { Rescue } from './rescue';
+import { PanelProof } from './proof';
 import { Status } from './status';
+import { SendQuestion } from './send-question';
 import { PanelContext, usePanel, usePanelState } from './use-panel';
 
 export function Panel({ panel }: { panel: OpenPanel }) {
@@ -34,6 +36,7 @@ function Surface() {
       <main className="panel__main">
         {stage === 'formulario' && <Form />}
         <Status />
+        {stage === 'entregue' && <PanelProof />}
       </main>
       {stage === 'formulario' && <Footer />}
       <CloseQuestion />
