@@ -12,8 +12,8 @@ import type { Area, Retangulo } from './area.ts';
 import { detect } from './detectors.ts';
 import { findInFields } from './form-fields.ts';
 import { findNames } from './names.ts';
-import { rootsOf } from './roots.ts';
 import { runningText } from './running-text.ts';
+import { searchIn } from './search.ts';
 import { findUnreadable, hasOwnFiles } from './unreadable.ts';
 
 export interface Areas {
@@ -69,8 +69,8 @@ export function findAreas(page: Page, quadro: Quadro | null, provado = false): A
     cover([elemento.getBoundingClientRect()], elemento.parentElement, regra);
   };
 
-  const raizes = rootsOf(page);
-  const corrente = runningText(page, raizes.nos);
+  const corrente = runningText(page);
+  const procura = searchIn(page, corrente.sombras);
   const plano = flatten(corrente.texto);
   const coverText = (inicio: number, fim: number, regra: Regra) => {
     const { caixas, dentro } = corrente.place(inicio, fim);
@@ -82,8 +82,8 @@ export function findAreas(page: Page, quadro: Quadro | null, provado = false): A
     if ('inicio' in onde) coverText(onde.inicio, onde.fim, regra);
     else cover(onde.getClientRects(), onde, regra);
   }
-  for (const { onde, ...regra } of findInFields(raizes)) coverElement(onde, regra);
-  for (const { onde, ...regra } of findUnreadable(raizes, hasOwnFiles(page, provado))) {
+  for (const { onde, ...regra } of findInFields(procura)) coverElement(onde, regra);
+  for (const { onde, ...regra } of findUnreadable(procura, hasOwnFiles(page, provado))) {
     coverElement(onde, regra);
   }
   return { areas, semLugar };

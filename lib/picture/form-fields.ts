@@ -6,7 +6,7 @@ import { QUEBRA } from '@/lib/text/dado';
 import { flatten } from '@/lib/text/joiners';
 import { LEITOR } from '@/lib/text/reader';
 import { detect, type Detector } from './detectors.ts';
-import type { Raizes } from './roots.ts';
+import type { Procura } from './search.ts';
 
 type Achado = { onde: Element } & Pick<Detector, 'nome' | 'motivo' | 'sugestao'>;
 
@@ -20,8 +20,8 @@ const CAMPOS = [
 /** Characters; a longer field is covered unread. */
 const MAXIMO = 200_000;
 
-export function* findInFields(raizes: Raizes): Generator<Achado> {
-  for (const onde of raizes.all(CAMPOS)) {
+export function* findInFields(procura: Procura): Generator<Achado> {
+  for (const onde of procura(CAMPOS)) {
     const escrito = shown(onde);
     if (escrito.trim() === '') continue;
     if (escrito.length > MAXIMO) {

@@ -1,7 +1,8 @@
 /**
  * A frame's visible text as one string, and the way back from it to the boxes on the screen. What
  * stands side by side in a line is joined, however many elements it is split over; between lines,
- * paragraphs and cells stands a break, so that neighbours never make a number together.
+ * paragraphs and cells stands a break, so that neighbours never make a number together. Open shadow
+ * roots are gone through after the body: SEI has none, other extensions and modules may.
  */
 import { LIMITES, spend, type Page } from '@/lib/sei/page';
 import { QUEBRA } from '@/lib/text/dado';
@@ -11,54 +12,62 @@ export interface TextoCorrido {
   texto: string;
   /** A piece, up to and without `fim`: its boxes in the frame's viewport, and the element it begins in. */
   place: (inicio: number, fim: number) => { caixas: Iterable<Retangulo>; dentro: Element | null };
+  /** The open shadow roots that were met. */
+  sombras: readonly ShadowRoot[];
 }
 
 /** Characters that detectors get at most; more than 20 times a long document. */
 const CORRENTE = 2_000_000;
 /** Where two elements meet inside a line: invisible to the detectors. */
 const JUNTA = '\u2060';
-const INVISIVEIS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION']);
+const INVISIVEIS = new Set('script style noscript template textarea option'.split(' '));
 /** Elements that end no line. */
 const EM_LINHA = new Set(
-  'A ABBR B BIG CODE EM FONT I LABEL MARK Q S SLOT SMALL SPAN STRONG SUB SUP TT U WBR #comment'.split(
+  'a abbr b big code em font i label mark q s slot small span strong sub sup tspan tt u wbr'.split(
     ' ',
   ),
 );
 
-/** @param raizes the document's body and what else of it is drawn (shadow roots) */
-export function runningText(page: Page, raizes: readonly Node[]): TextoCorrido {
+export function runningText(page: Page): TextoCorrido {
   const nos: Text[] = [];
   const inicios: number[] = [];
+  const sombras: ShadowRoot[] = [];
   let texto = '';
 
+  const corpo = page.one('body');
+  const raizes: Node[] = corpo ? [corpo] : [];
+  // Grows while it is gone through. Spare in the loop: it runs once, so never as optimised code.
   for (const raiz of raizes) {
-    const walker = page.document.createTreeWalker(raiz, NodeFilter.SHOW_TEXT);
+    const walker = page.document.createTreeWalker(raiz, ELEMENTOS_E_TEXTOS);
     let antes: Text | null = null;
-    let bloco: Node | null = null;
-    let pai: Node | null = null;
-    let invisivel = false;
-    // Spare in the loop: it runs once, so never as optimised code.
-    for (let no = walker.nextNode(); no; no = walker.nextNode()) {
-      const antigo = bloco;
-      if (no.parentNode !== pai) {
-        pai = no.parentNode;
-        bloco = pai;
-        while (bloco && EM_LINHA.has(bloco.nodeName)) bloco = bloco.parentNode;
-        invisivel = bloco !== null && INVISIVEIS.has(bloco.nodeName);
+    let quebra = true;
+    let invisivel: Node | null = null;
+    for (let no: Node | null = raiz; no; no = walker.nextNode()) {
+      if (no.nodeType !== TEXTO) {
+        const { shadowRoot, localName } = no as Element;
+        if (shadowRoot) {
+          sombras.push(shadowRoot);
+          raizes.push(shadowRoot);
+        }
+        if (EM_LINHA.has(localName)) continue;
+        quebra = true;
+        if (INVISIVEIS.has(localName)) invisivel = no;
+        continue;
       }
-      if (invisivel) continue;
+      if (no.parentNode === invisivel) continue;
       const pedaco = no.nodeValue!;
       if (nos.length >= LIMITES.nos || texto.length + pedaco.length > CORRENTE) {
         page.trabalho.esgotado = true;
         break;
       }
       if (nos.length > 0) {
-        texto += antes && bloco === antigo && areJoined(antes, no as Text) ? JUNTA : QUEBRA;
+        texto += !quebra && antes && areJoined(antes, no as Text) ? JUNTA : QUEBRA;
       }
       nos.push(no as Text);
       inicios.push(texto.length);
       texto += pedaco;
       antes = no as Text;
+      quebra = false;
     }
   }
   spend(page.trabalho, nos.length, texto.length);
@@ -76,6 +85,7 @@ export function runningText(page: Page, raizes: readonly Node[]): TextoCorrido {
 
   return {
     texto,
+    sombras,
     place(inicio, fim) {
       const alcance = page.document.createRange();
       const comeco = find(inicio);
@@ -87,52 +97,34 @@ export function runningText(page: Page, raizes: readonly Node[]): TextoCorrido {
   };
 }
 
-/** Whether two texts, one right after the other, make one word or number together. */
-function areJoined(antes: Text, no: Text): boolean {
-  if (!sameLine(antes, no)) return false;
-  return !(LIGA.test(antes.data.slice(-1)) && LIGA.test(no.data[0] ?? '') && standApart(antes, no));
-}
-
-/** Whether two texts, one right after the other, have nothing between them that ends a line. */
-function sameLine(antes: Node, no: Node): boolean {
-  for (let um = no; ;) {
-    const irmao: Node | null = um.previousSibling;
-    if (irmao === antes) return true;
-    if (irmao && !EM_LINHA.has(irmao.nodeName)) return false;
-    if (irmao?.contains(antes)) return endsIn(irmao, antes);
-    if (irmao) um = irmao;
-    else if (EM_LINHA.has(um.parentNode!.nodeName)) um = um.parentNode!;
-    else return false;
-  }
-}
-
-/** Whether this text is the last thing inside an element, through elements that end no line. */
-function endsIn(elemento: Node, texto: Node): boolean {
-  for (let um = texto; um !== elemento; um = um.parentNode!) {
-    if (um.nextSibling || (um !== texto && !EM_LINHA.has(um.nodeName))) return false;
-  }
-  return true;
-}
-
-/** Of a number or an address: with these on both sides, a style may part what the elements join. */
-const LIGA = /[\w./-]/;
+/** `NodeFilter.SHOW_ELEMENT | SHOW_TEXT`, `Node.TEXT_NODE` */
+const ELEMENTOS_E_TEXTOS = 5;
+const TEXTO = 3;
 
 /**
- * Whether a style sets apart what begins or ends between the two. Elements without attributes are
- * taken as HTML draws them: styles are costly to ask for.
+ * Whether two texts make one word or number together, when nothing that ends a line begins between
+ * them: nothing that does ends there either, and no style sets them apart. Elements without
+ * attributes are taken as HTML draws them: styles are costly to ask for.
  */
-function standApart(antes: Text, no: Text): boolean {
-  const displayOf = (elemento: Element | null): string =>
-    elemento?.hasAttributes()
-      ? (antes.ownerDocument.defaultView?.getComputedStyle(elemento).display ?? '')
+function areJoined(antes: Text, no: Text): boolean {
+  const ligam = LIGA.test(antes.data.slice(-1)) && LIGA.test(no.data[0] ?? '');
+  const displayOf = (elemento: Element): string =>
+    ligam && elemento.hasAttributes()
+      ? (elemento.ownerDocument.defaultView?.getComputedStyle(elemento).display ?? '')
       : '';
-  return [antes, no].some((um) => {
-    let elemento = um.parentElement;
-    while (elemento && !(elemento.contains(antes) && elemento.contains(no))) {
-      if (!/^(?:inline|contents|ruby|none|$)/.test(displayOf(elemento))) return true;
-      elemento = elemento.parentElement;
-    }
-    // Its children are boxes side by side.
-    return /flex|grid/.test(displayOf(elemento));
-  });
+  const isApart = (elemento: Element) => !EM_LINHA_POR_ESTILO.test(displayOf(elemento));
+
+  let comum = antes.parentElement;
+  for (; comum && !comum.contains(no); comum = comum.parentElement) {
+    if (!EM_LINHA.has(comum.localName) || isApart(comum)) return false;
+  }
+  for (let um = no.parentElement; um && um !== comum; um = um.parentElement) {
+    if (isApart(um)) return false;
+  }
+  // Children of these are boxes side by side.
+  return !comum || !/flex|grid/.test(displayOf(comum));
 }
+
+/** Of a number or an address: only with these on both sides may a style part what is joined. */
+const LIGA = /[\w./-]/;
+const EM_LINHA_POR_ESTILO = /^(?:inline|contents|ruby|none|$)/;

@@ -5,7 +5,7 @@
  */
 import type { Page } from '@/lib/sei/page';
 import { LEITOR } from '@/lib/text/reader';
-import type { Raizes } from './roots.ts';
+import type { Procura } from './search.ts';
 
 interface Ilegivel {
   nome: string;
@@ -45,11 +45,11 @@ const notOfSei = (seletor: string) =>
 
 /** @param sei the frame is proved to be SEI's, and its addresses are relative to SEI's folder */
 export function* findUnreadable(
-  raizes: Raizes,
+  procura: Procura,
   sei: boolean,
 ): Generator<{ onde: Element; nome: string; motivo: string }> {
   for (const { nome, seletores, ate, motivo } of ILEGIVEIS) {
-    for (const onde of raizes.all(sei ? seletores.map(notOfSei) : seletores)) {
+    for (const onde of procura(sei ? seletores.map(notOfSei) : seletores)) {
       const { width, height } = onde.getBoundingClientRect();
       if (width * height > ate) yield { onde, nome, motivo };
     }

@@ -58,7 +58,7 @@ function* named(texto: string): Generator<Trecho> {
 }
 
 function* unbroken({ texto, original }: Plano): Generator<Trecho> {
-  for (const { 0: digitos, index } of texto.matchAll(/(?<![0-9a-f])[0-9a-f]{64,}/gi)) {
+  for (const { 0: digitos, index } of texto.matchAll(/(?<![\da-fA-F])[\da-fA-F]{64,}/g)) {
     // The `3D` of `infra_hash%3D` is no digit of the hash.
     const igual = texto[index - 1] === '%' ? (/^(?:25)*3d/i.exec(digitos)?.[0].length ?? 0) : 0;
     const inicio = digitos.length - igual < 64 ? index : index + igual;

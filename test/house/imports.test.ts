@@ -15,8 +15,8 @@ const PURE = [
   'lib/picture/detectors.ts',
   'lib/picture/form-fields.ts',
   'lib/picture/names.ts',
-  'lib/picture/roots.ts',
   'lib/picture/running-text.ts',
+  'lib/picture/search.ts',
   'lib/picture/unreadable.ts',
 ] as const;
 

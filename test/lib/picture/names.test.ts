@@ -10,7 +10,7 @@ const find = (html: string) => all(html).filter(([nome]) => nome !== 'usuario_lo
 
 function all(html: string): [string, string][] {
   const seen = page(html);
-  const { texto } = runningText(seen, [seen.one('body')!]);
+  const { texto } = runningText(seen);
   return findNames(seen, flatten(texto)).map(({ nome, onde }) => [
     nome,
     'inicio' in onde ? texto.slice(onde.inicio, onde.fim) : (onde.textContent ?? ''),
@@ -68,7 +68,7 @@ test('not who is signed in, nor órgãos and companies, nor the unidade', () => 
 test('who is signed in: proposed in the bar, and nowhere else', () => {
   const html = lista('maria.souza').replace('</table>', '</table><p>Maria Aparecida de Souza</p>');
   const seen = page(html);
-  const { texto } = runningText(seen, [seen.one('body')!]);
+  const { texto } = runningText(seen);
   const achados = findNames(seen, flatten(texto));
   expect(achados.map(({ nome, sugestao }) => [nome, sugestao])).toEqual([['usuario_logado', true]]);
   expect((achados[0]!.onde as Element).id).toBe('lnkUsuarioSistema');

@@ -5,10 +5,7 @@ import { flatten } from '@/lib/text/joiners';
 import { QUEBRA } from '@/lib/text/dado';
 import { page } from '../sei/pages.ts';
 
-function read(html: string): string {
-  const seen = page(`<body>${html}</body>`);
-  return flatten(runningText(seen, [seen.one('body')!]).texto).texto;
-}
+const read = (html: string) => flatten(runningText(page(`<body>${html}</body>`)).texto).texto;
 
 test.each([
   ['elements inside a line', '<p>111.<b>444</b>.777<i><u>-35</u></i></p>'],
