@@ -1,6 +1,28 @@
 import { defineConfig } from 'wxt';
 
 /**
+ * What a page of the extension may load and where it may send, background included. No
+ * `frame-ancestors`: one policy holds for all pages, the panel is framed by the SEI of any órgão,
+ * and the others cannot be framed because `web_accessible_resources` does not list them.
+ */
+function policy(developing: boolean): string {
+  return Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data: blob:",
+    // A captured picture is a `data:` address. The helpdesk's host is not known at build time.
+    'connect-src': `'self' data: https: http://127.0.0.1:* http://localhost:*${developing ? ' ws://localhost:*' : ''}`,
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-src': "'none'",
+  })
+    .map((rule) => rule.join(' '))
+    .join('; ');
+}
+
+/**
  * What the browser is told about the extension. Permissions are the list of the design and
  * nothing else: `test/walls` compares the built manifests with it.
  *
@@ -11,7 +33,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_nome__',
     short_name: '__MSG_nomeCurto__',
     description: '__MSG_descricao__',
@@ -20,6 +42,7 @@ export default defineConfig({
     optional_host_permissions: ['<all_urls>'],
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
+    content_security_policy: { extension_pages: policy(command === 'serve') },
     web_accessible_resources: [
       {
         resources: ['panel.html'],

@@ -38,6 +38,35 @@ describe.each(BUILDS)('%s', (build) => {
     ]);
   });
 
+  test('lets its pages load nothing but what it brings, and speak to https and this computer', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as Record<
+      string,
+      string
+    >;
+    const rules = policy!.split(';').map((rule) => rule.trim().split(/ (.*)/).slice(0, 2));
+    expect(Object.fromEntries(rules)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data: blob:",
+      'connect-src': "'self' data: https: http://127.0.0.1:* http://localhost:*",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-src': "'none'",
+    });
+  });
+
+  test('brings all its code: no script or style of a page comes from elsewhere', () => {
+    for (const page of ['panel.html', 'popup.html', 'options.html']) {
+      const html = read(`.output/${build}/${page}`);
+      const sources = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map((found) => found[1]);
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.filter((source) => !/^\/[^/]/.test(source!))).toEqual([]);
+      expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=/);
+    }
+  });
+
   test('does not run in private windows', () => {
     expect(manifest['incognito']).toBe('not_allowed');
   });
