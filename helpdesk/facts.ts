@@ -3,7 +3,9 @@
  * the mail say the same things, in the same words. Facts that nobody knows are left out.
  */
 import { FATOS, type Chamado, type Contexto, type Fato } from '@/lib/contract';
+import { CONFIRMADO } from './identity-text.ts';
 import { FALTA, faltaQuadro, FORMATO, ROTULO_LEITURA, TIPO_PAGINA } from './reading-text.ts';
+import type { ChamadoInterno } from './store/chamados.ts';
 import { FATO, IMPACTO, NIVEL, PARTE, ROTULO } from './text.ts';
 
 export interface Fact {
@@ -14,10 +16,13 @@ export interface Fact {
 }
 
 /** Who asks, and how badly. */
-export function personFacts(chamado: Pick<Chamado, 'solicitante' | 'orgao' | 'impacto'>): Fact[] {
+export function personFacts(
+  chamado: Pick<ChamadoInterno, 'solicitante' | 'emailConfirmado' | 'orgao' | 'impacto'>,
+): Fact[] {
   return [
     ...fact(ROTULO.solicitante, chamado.solicitante.nome),
     ...fact(ROTULO.email, chamado.solicitante.email, true),
+    ...fact(CONFIRMADO.rotulo, chamado.emailConfirmado ? CONFIRMADO.sim : CONFIRMADO.nao),
     ...fact(ROTULO.orgao, chamado.orgao),
     ...fact(ROTULO.impacto, chamado.impacto ? IMPACTO[chamado.impacto] : undefined),
   ];

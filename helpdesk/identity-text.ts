@@ -10,7 +10,9 @@ export const CODIGO = {
         ? `Digite-o na página da mesa do CSG que o pediu. Ele vale por ${minutos} minutos.`
         : `Digite-o na extensão Chamados SEI. Ele vale por ${minutos} minutos.`,
       '',
-      'Não diga este código a ninguém: quem o tem vê os chamados deste e-mail.',
+      paraMesa
+        ? 'Não diga este código a ninguém: quem o tem entra na mesa como você.'
+        : 'Não diga este código a ninguém: quem o tem vê os chamados deste e-mail.',
       'Se não foi você que o pediu, ignore esta mensagem: sem o código nada acontece.',
       '',
     ].join('\n'),
@@ -62,10 +64,13 @@ export const PESSOAS = {
   botao: 'Dar papel',
   dado: 'Papel dado.',
   tirado: 'Papel tirado. Vale desde já.',
-  erroTitulo: 'O papel não foi dado',
+  erroTitulo: 'O papel não foi dado:',
   soAdmin: 'Esta página é da administração',
   soAdminExplica: 'Peça a alguém da administração deste helpdesk.',
 } as const;
+
+/** Whether the solicitante proved the e-mail, as the team reads it. */
+export const CONFIRMADO = { rotulo: 'E-mail confirmado', sim: 'sim', nao: 'não' } as const;
 
 /** What is wrong with a role as somebody wrote it, at the desk or on the command line. */
 export const PAPEL_ERRADO = {
@@ -91,12 +96,13 @@ export const ENTRAR_OIDC = {
   seguir: 'Se nada acontecer, siga por aqui.',
   pronto: 'Pronto. Volte ao SEI.',
   digite: 'Digite este código na extensão Chamados SEI:',
-  efeito: (email: string) => `Com ele, este navegador passa a ver os chamados de ${email}:`,
+  efeito: (email: string) => `Quem o digitar neste navegador passa a ver os chamados de ${email}:`,
   naoDiga:
     'Não diga este código a ninguém. Ele vale por 10 minutos e uma vez só. Depois, feche esta página.',
   parou: 'Não deu para confirmar',
+  naoVale: 'Este link não vale mais',
   vencida:
-    'Este link já foi usado, venceu ou foi aberto em outro navegador. Peça outro na extensão, ou entre de novo na mesa.',
+    'Ele já foi usado, venceu ou foi aberto em outro navegador. Se ainda precisar, peça outro na extensão, ou entre de novo na mesa.',
   recusa: {
     desistiu: (provedor: string) =>
       `A entrada com ${provedor} não foi concluída. Se quiser, peça de novo na extensão.`,

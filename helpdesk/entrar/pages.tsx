@@ -62,7 +62,7 @@ export function DigitsPage({
 
 export function StopPage({ text }: { text: string }) {
   return (
-    <Card title={TEXT.parou}>
+    <Card title={text === TEXT.vencida ? TEXT.naoVale : TEXT.parou}>
       <p>{text}</p>
     </Card>
   );

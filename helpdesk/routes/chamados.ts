@@ -75,6 +75,6 @@ export async function routesChamados(scope: FastifyInstance, { store }: AppDeps)
 export async function ownChamado(db: Tx, id: string, pessoaId: string): Promise<Chamado> {
   const found = await getChamado(db, { pessoa: pessoaId }, id);
   if (!found) throw new ProblemError('nao_encontrado', DETALHE.chamado);
-  const { pessoaId: _, descoberto: __, ...chamado } = found;
+  const { pessoaId: _, descoberto: __, emailConfirmado: ___, ...chamado } = found;
   return chamado;
 }

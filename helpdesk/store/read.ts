@@ -4,13 +4,15 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Alcance, within } from './alcance.ts';
 import { decodeCursor } from './cursor.ts';
 import { columns, page, resumo, whichSituacao } from './rows.ts';
-import { andamentos, anexosDeChamados, chamados, mensagens } from './schema.ts';
+import { andamentos, anexosDeChamados, chamados, mensagens, pessoas } from './schema.ts';
 import type { Tx } from './store.ts';
 import { isUuid } from './uuid.ts';
 
 /** What the helpdesk knows of a chamado: the contract's, and what only the team needs. */
 export interface ChamadoInterno extends Chamado {
   pessoaId: string;
+  /** The solicitante proved the e-mail that stands in it. */
+  emailConfirmado: boolean;
   /** Something that was covered by itself was shown again by the person. */
   descoberto: boolean;
 }
@@ -22,11 +24,13 @@ export async function getChamado(
   id: string,
 ): Promise<ChamadoInterno | null> {
   if (!isUuid(id)) return null;
-  const [row] = await db
-    .select()
+  const [found] = await db
+    .select({ row: chamados, email: pessoas.email, verificadaEm: pessoas.verificadaEm })
     .from(chamados)
+    .innerJoin(pessoas, eq(pessoas.id, chamados.pessoaId))
     .where(and(eq(chamados.id, id), within(alcance)));
-  if (!row) return null;
+  if (!found) return null;
+  const { row, email, verificadaEm } = found;
   // One after the other: a transaction has a single connection, which takes one query at a time.
   const passos = await db
     .select()
@@ -74,6 +78,7 @@ export async function getChamado(
     })),
     avaliacao: row.avaliacao,
     pessoaId: row.pessoaId,
+    emailConfirmado: verificadaEm !== null && email === row.solicitanteEmail,
     descoberto: row.descoberto,
   };
 }

@@ -54,6 +54,7 @@ export const chamado: ChamadoInterno = {
     email: 'maria.sousa@cbm.ma.gov.br',
     orgao: 'CBMMA',
   },
+  emailConfirmado: true,
   destino: { sigla: 'CBMMA', nome: 'CSG do Corpo de Bombeiros', contato: 'csg@cbm.ma.gov.br' },
   contexto,
   comprovante: {

@@ -83,10 +83,6 @@ export async function openMatrix(): Promise<MatrixWorld> {
   ] as const) {
     await givePapel(store.db, COMANDO, { email, papel, orgao });
   }
-  const bearer = (one: Device) => async (): Promise<Credential> => ({
-    headers: { authorization: `Bearer ${one.token}` },
-    prova: '',
-  });
   // Sessions are opened for each question: one of the questions ends them.
   const credentials: Record<Caller, () => Promise<Credential>> = {
     ninguem: async () => ({ headers: {}, prova: '' }),
@@ -137,6 +133,10 @@ export async function openMatrix(): Promise<MatrixWorld> {
       await provider.stop();
     },
   };
+}
+
+function bearer({ token }: Device): () => Promise<Credential> {
+  return async () => ({ headers: { authorization: `Bearer ${token}` }, prova: '' });
 }
 
 export async function identityOf(one: Device): Promise<Identidade> {
