@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ask, type ResumoRascunho } from '@/lib/browser/messages';
 import { momento } from '@/lib/text/moments';
 import { POPUP } from '@/lib/text/popup';
+import { KeepCopy } from './keep-copy';
 import { openReport } from './open-report';
 import { sentence } from '@/components/ui/use-request';
 
@@ -68,6 +69,7 @@ function Draft({ rascunho, refazer }: { rascunho: ResumoRascunho; refazer: Props
           <button type="button" className="ui-link" onClick={() => setAsking(true)}>
             {texto.descartar}
           </button>
+          <KeepCopy id={rascunho.id} />
         </div>
       )}
     </li>

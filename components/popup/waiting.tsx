@@ -4,6 +4,7 @@ import { ask } from '@/lib/browser/messages';
 import type { Entrega } from '@/lib/outbox/records';
 import { momento } from '@/lib/text/moments';
 import { POPUP } from '@/lib/text/popup';
+import { KeepCopy } from './keep-copy';
 import { openReport } from './open-report';
 import { sentence } from '@/components/ui/use-request';
 
@@ -57,8 +58,8 @@ function Delivery({ entrega, tentando, refazer }: DeliveryProps) {
       </p>
       <output>{reason(entrega, tentando)}</output>
       {erro && <p role="alert">{erro}</p>}
-      {returned && (
-        <div className="botoes">
+      <div className="botoes">
+        {returned && (
           <button
             type="button"
             className="ui-button"
@@ -66,8 +67,9 @@ function Delivery({ entrega, tentando, refazer }: DeliveryProps) {
           >
             {POPUP.espera.editar}
           </button>
-        </div>
-      )}
+        )}
+        <KeepCopy id={entrega.id} />
+      </div>
     </li>
   );
 }

@@ -54,6 +54,15 @@ export const POPUP = {
     nao: 'Manter',
   },
 
+  copia: {
+    botao: 'Guardar cópia',
+    explica: 'Um arquivo com o texto e as imagens, para abrir ou mandar por e-mail.',
+    guardando: 'Preparando…',
+    guardada: 'Cópia guardada nos downloads.',
+    sumiu: 'Isto já foi enviado ou apagado.',
+    falhou: 'A cópia não pôde ser feita.',
+  },
+
   lista: {
     filtro: 'Quais chamados mostrar',
     abertos: 'Abertos',
