@@ -16,9 +16,11 @@ interface Props {
   /** The chamado just closed, which gets the focus back. */
   focar: string | null;
   onOpen: (chamado: ChamadoResumo) => void;
+  /** The helpdesk does not know this computer; must be stable. */
+  onRefused?: (() => void) | undefined;
 }
 
-export function ChamadoList({ pessoa, entregues, focar, onOpen }: Props) {
+export function ChamadoList({ pessoa, entregues, focar, onOpen, onRefused }: Props) {
   const [filtro, setFiltro] = useState<Filtro>('abertos');
   if (!pessoa) return <Empty filtro="abertos" />;
   return (
@@ -32,7 +34,14 @@ export function ChamadoList({ pessoa, entregues, focar, onOpen }: Props) {
         ))}
       </output>
       {/* Read again whenever something of this person was delivered. */}
-      <Rows key={entregues.length} pessoa={pessoa} filtro={filtro} focar={focar} onOpen={onOpen} />
+      <Rows
+        key={entregues.length}
+        pessoa={pessoa}
+        filtro={filtro}
+        focar={focar}
+        onOpen={onOpen}
+        onRefused={onRefused}
+      />
     </section>
   );
 }
@@ -63,15 +72,18 @@ function Filter({ pessoa, value, onChoose }: FilterProps) {
   );
 }
 
-interface RowsProps extends Pick<Props, 'focar' | 'onOpen'> {
+interface RowsProps extends Pick<Props, 'focar' | 'onOpen' | 'onRefused'> {
   pessoa: string;
   filtro: Filtro;
 }
 
-function Rows({ pessoa, filtro, focar, onOpen }: RowsProps) {
-  const { itens, aviso, em, carregando, refazer } = useChamados(pessoa, filtro);
+function Rows({ pessoa, filtro, focar, onOpen, onRefused }: RowsProps) {
+  const { itens, aviso, em, carregando, recusado, refazer } = useChamados(pessoa, filtro);
   const seen = useSeen(pessoa);
   const texto = POPUP.lista;
+  useEffect(() => {
+    if (recusado) onRefused?.();
+  }, [recusado, onRefused]);
 
   return (
     <>

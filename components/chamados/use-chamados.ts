@@ -18,6 +18,8 @@ export interface Chamados {
   /** ms since epoch of what is shown; null when that is not known. */
   em: number | null;
   carregando: boolean;
+  /** The helpdesk does not know this computer (any more). */
+  recusado: boolean;
   refazer: () => Promise<void>;
 }
 
@@ -31,6 +33,7 @@ function chamadosOf(pessoa: string, situacao: Filtro) {
     aviso: null,
     em: null,
     carregando: true,
+    recusado: false,
     async refazer() {
       set({ carregando: true });
       const asked = ask('chamados.listar', { pessoa, situacao });
@@ -38,8 +41,14 @@ function chamadosOf(pessoa: string, situacao: Filtro) {
       if (cached?.em && !get().itens) set({ itens: cached.itens, em: cached.em });
       try {
         const answer = await asked;
-        if (!answer.ok) set({ aviso: answer.falha.detalhe });
-        else {
+        if (!answer.ok) {
+          const recusado = answer.falha.tipo === 'credencial';
+          set({
+            aviso: answer.falha.detalhe,
+            recusado,
+            ...(recusado && { itens: null, em: null }),
+          });
+        } else {
           const { itens, velho } = answer.valor;
           set({
             itens,

@@ -1,7 +1,14 @@
 /** Who is known on this computer; removing someone says first what would be lost. */
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { CutOff } from '@/components/identity/cut-off';
+import { DeviceList } from '@/components/identity/device-list';
+import { Proved } from '@/components/identity/proved';
+import { ProofForm } from '@/components/identity/proof-form';
+import { isOffered, isOpen, useProof, type AskProof } from '@/components/identity/use-proof';
+import { VerifiedMark } from '@/components/identity/verified-mark';
 import { sentence } from '@/components/ui/use-request';
 import { ask, type OpcoesEstado } from '@/lib/browser/messages';
+import { IDENTIDADE } from '@/lib/text/identity';
 import { OPCOES } from '@/lib/text/options';
 
 type Known = OpcoesEstado['pessoas'][number];
@@ -30,7 +37,16 @@ function Person({ pessoa, refazer }: { pessoa: Known; refazer: Props['refazer'] 
   const [asking, setAsking] = useState(false);
   const [erro, setErro] = useState<string | null>(null);
   const texto = OPCOES.pessoas;
-  const { chave, nome, email, orgao } = pessoa;
+  const { chave, nome, orgao } = pessoa;
+  const [devices, setDevices] = useState(false);
+  const proof = useProof(
+    useCallback<AskProof>((passo) => ask('identidade.provar', { pessoa: chave, passo }), [chave]),
+  );
+  const { provou } = proof;
+  const verificada = proof.prova?.verificada ?? false;
+  useEffect(() => {
+    if (provou) void refazer();
+  }, [provou, refazer]);
 
   const forget = async () => {
     try {
@@ -56,7 +72,41 @@ function Person({ pessoa, refazer }: { pessoa: Known; refazer: Props['refazer'] 
           </button>
         )}
       </div>
-      <p className="ui-muted">{[email, orgao, place(chave)].filter(Boolean).join(' · ')}</p>
+      <p className="ui-muted">
+        {pessoa.email}
+        {verificada && <VerifiedMark />}
+        {['', orgao, place(chave)].filter((part, i) => i === 0 || part).join(' · ')}
+      </p>
+      <CutOff proof={proof} />
+      <Proved proof={proof} />
+      {isOpen(proof) && <ProofForm proof={proof} />}
+      {!asking && (
+        <p className="botoes">
+          {isOffered(proof) && !isOpen(proof) && (
+            <button type="button" className="ui-link" onClick={proof.abrir}>
+              {IDENTIDADE.prova.abrir}
+            </button>
+          )}
+          {!devices && (
+            <button
+              type="button"
+              className="ui-link"
+              aria-label={IDENTIDADE.computadores.abrirDe(nome)}
+              onClick={() => setDevices(true)}
+            >
+              {IDENTIDADE.computadores.abrir}
+            </button>
+          )}
+        </p>
+      )}
+      {devices && (
+        <DeviceList
+          key={String(verificada)}
+          pessoa={chave}
+          verificada={verificada}
+          onLeft={proof.refazer}
+        />
+      )}
       {asking && (
         <>
           <p>

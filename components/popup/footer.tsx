@@ -1,23 +1,39 @@
 /** Whose list this is, the button inside SEI, and the way to the options. */
+import { VerifiedMark } from '@/components/identity/verified-mark';
 import { openOptions } from '@/lib/browser/runtime';
 import type { Pessoa } from '@/lib/outbox/records';
+import { IDENTIDADE } from '@/lib/text/identity';
 import { POPUP } from '@/lib/text/popup';
 import { SeiButtonSwitch } from './sei-button-switch';
 
 interface Props {
   pessoa: Pessoa | null;
+  /** The e-mail was proved from here. */
+  verificada: boolean;
+  /** Opens the form that proves it; null where it is offered otherwise, or not at all. */
+  confirmar: (() => void) | null;
   /** Another person of this computer, where the page names nobody. */
   trocar: (() => void) | null;
   hostSei: string | null;
   botaoNoSei: boolean;
 }
 
-export function Footer({ pessoa, trocar, hostSei, botaoNoSei }: Props) {
+export function Footer({ pessoa, verificada, confirmar, trocar, hostSei, botaoNoSei }: Props) {
   return (
     <footer className="rodape">
       {hostSei && <SeiButtonSwitch host={hostSei} ligado={botaoNoSei} />}
       <p className="ui-muted rodape-linha">
-        {pessoa && <span>{POPUP.pessoas.de(pessoa.nome)}</span>}
+        {pessoa && (
+          <span>
+            {POPUP.pessoas.de(pessoa.nome)} <span className="rodape__email">{pessoa.email}</span>
+            {verificada && <VerifiedMark />}
+          </span>
+        )}
+        {confirmar && (
+          <button type="button" className="ui-link" onClick={confirmar}>
+            {IDENTIDADE.prova.abrir}
+          </button>
+        )}
         {trocar && (
           <button type="button" className="ui-link" onClick={trocar}>
             {POPUP.pessoas.trocar}

@@ -1,7 +1,12 @@
 /** The popup: report, what waits to be sent, and the person's chamados. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ChamadoView } from '@/components/chamados/chamado-view';
 import { ChamadoList } from '@/components/chamados/list';
+import { CutOff } from '@/components/identity/cut-off';
+import { Invitation } from '@/components/identity/invitation';
+import { Proved } from '@/components/identity/proved';
+import { ProofForm } from '@/components/identity/proof-form';
+import { isOffered, isOpen, useProof, type AskProof } from '@/components/identity/use-proof';
 import type { ChamadoResumo } from '@/lib/contract';
 import { ask, type PopupEstado } from '@/lib/browser/messages';
 import { POPUP } from '@/lib/text/popup';
@@ -54,6 +59,16 @@ function Loaded({ estado, refazer, onChoose }: Props) {
   const { tentar, tentando, entregues } = useDeliveries(estado, refazer);
   const { pessoa, pessoas, hostSei } = estado;
   const choosing = !pessoa && pessoas.length > 1;
+  const proof = usePersonProof(pessoa?.chave ?? null);
+  const invited = isOffered(proof) && !isOpen(proof) && !proof.prova?.desligada;
+  // Only who has seen a number is invited; who declined finds the way below.
+  const inviting = invited && proof.prova?.convite === true && estado.recibos.length > 0;
+
+  const verProva = proof.refazer;
+  const refused = useCallback(() => void Promise.all([refazer(), verProva()]), [refazer, verProva]);
+  useEffect(() => {
+    if (proof.provou) void refazer();
+  }, [proof.provou, refazer]);
 
   if (aberto && pessoa) {
     return (
@@ -76,6 +91,9 @@ function Loaded({ estado, refazer, onChoose }: Props) {
       <h1>{POPUP.titulo}</h1>
       <ReportButton pode={estado.podeReportar} atalho={estado.atalho} />
       {estado.semHelpdesk && <NoHelpdesk />}
+      <CutOff proof={proof} />
+      <Proved proof={proof} />
+      {isOpen(proof) && <ProofForm proof={proof} />}
       {choosing ? (
         <ChoosePerson pessoas={pessoas} onChoose={onChoose} />
       ) : (
@@ -88,15 +106,21 @@ function Loaded({ estado, refazer, onChoose }: Props) {
           />
           <Drafts rascunhos={estado.rascunhos} refazer={refazer} />
           <ChamadoList
+            // What is seen depends on who this computer is to the helpdesk.
+            key={device(pessoa)}
             pessoa={pessoa?.chave ?? null}
             entregues={entregues}
             focar={ultimo}
             onOpen={setAberto}
+            onRefused={refused}
           />
+          {inviting && <Invitation proof={proof} />}
         </>
       )}
       <Footer
         pessoa={pessoa}
+        verificada={proof.prova?.verificada ?? false}
+        confirmar={invited && !inviting ? proof.abrir : null}
         trocar={pessoa && pessoas.length > 1 ? () => onChoose(null) : null}
         hostSei={hostSei}
         botaoNoSei={estado.botaoNoSei}
@@ -104,3 +128,15 @@ function Loaded({ estado, refazer, onChoose }: Props) {
     </main>
   );
 }
+
+function usePersonProof(pessoa: string | null) {
+  const steps = useMemo(
+    (): AskProof | null =>
+      pessoa === null ? null : (passo) => ask('identidade.provar', { pessoa, passo }),
+    [pessoa],
+  );
+  return useProof(steps);
+}
+
+const device = (pessoa: PopupEstado['pessoa']): string =>
+  [pessoa?.email, pessoa?.dispositivo?.id, pessoa?.dispositivo?.verificada].join(' ');

@@ -65,6 +65,7 @@ export const IDENTIDADE = {
     sim: 'Sim, desligar',
     nao: 'Manter',
     desligado: (nome: string) => `${nome} foi desligado.`,
+    desligadoEste: 'Este computador foi desligado.',
     carregando: 'Carregando…',
   },
 
