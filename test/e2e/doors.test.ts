@@ -294,7 +294,12 @@ async function picturesShowPanel(panel: Frame): Promise<boolean[]> {
   const box = await send?.boundingBox();
   if (!box) throw new Error('“Enviar chamado” is not in view');
   // Left of its words, inside its rounded end.
-  const spot = { x: Math.round(box.x + 16), y: Math.round(box.y + 20), largura: 4, altura: 4 };
+  const spot = {
+    x: Math.round(box.x + 8),
+    y: Math.round(box.y + box.height / 2 - 2),
+    largura: 4,
+    altura: 4,
+  };
   const now = await page.screenshot();
   const blank = await world.browser.open('about:blank');
   const colour = await solidColour(blank, now, spot);

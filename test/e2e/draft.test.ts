@@ -65,7 +65,8 @@ test('it follows SEI to another processo and a reload, folded, and outlives its 
 });
 
 test('a door used while the panel is open adds a picture, never a second panel', async () => {
-  const page = await world.browser.open(door('publico'));
+  const page = await world.browser.open(door('controle'));
+  // Nothing to cover on it, so that every picture is the page.
   const shown = await page.screenshot();
   const panel = await openPanel(world.browser, page);
   await write(panel, 'Descrição', 'Duas telas.');

@@ -14,13 +14,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     // design.md: JS on a SEI page with the in-page button.
     ['sei-button.js', 4 * KB],
     ['panel-frame.js', 4 * KB],
-    ['page-reader.js', 13 * KB],
+    // Only after a gesture; a third of it is the patterns of personal data.
+    ['page-reader.js', 16 * KB],
   ])('%s, which runs inside SEI, weighs at most %i bytes', (file, most) => {
     expect(weigh(file)).toBeLessThanOrEqual(most);
   });
 
   test.each([
-    ['panel.html', 110 * KB],
+    ['panel.html', 120 * KB],
     ['popup.html', 110 * KB],
     ['options.html', 100 * KB],
   ])('the scripts of %s weigh at most %i bytes', (page, most) => {
