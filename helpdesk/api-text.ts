@@ -50,6 +50,8 @@ export const DETALHE = {
   anexo: 'Este anexo não existe ou não foi enviado por você.',
   anexoRemovido: (em: string) => `Removido em ${em} pela regra de retenção.`,
   anexoPerdido: 'O arquivo deste anexo não está mais no helpdesk.',
+  parando: 'O helpdesk está parando. Tente de novo em instantes.',
+  pasta: 'O helpdesk não consegue gravar na pasta dos anexos.',
   semEspaco: 'O helpdesk está sem espaço em disco. Nada foi gravado: tente de novo mais tarde.',
   anexosFaltando:
     'Um anexo ainda não chegou ao helpdesk. Ele precisa ser enviado antes do chamado.',

@@ -1,17 +1,18 @@
 /** The helpdesk's HTTP server: the API under `/api/v1`, the desk under `/mesa`, the health checks. */
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
-import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from './api-text.ts';
 import type { AppDeps } from './deps.ts';
 import { desk } from './desk/index.ts';
+import { documentation } from './documentation/route.ts';
 import { createSessions } from './desk/session.ts';
 import { entrar } from './entrar/index.ts';
 import { returnUrl } from './entrar/names.ts';
 import { createProvider } from './entrar/provider.ts';
 import { PROBLEM_TYPE, toProblem } from './errors.ts';
+import { healthRoutes } from './health.ts';
 import { openapi } from './openapi.ts';
 import { ProblemError } from './problem.ts';
 import { routesAcoes } from './routes/acoes.ts';
@@ -74,11 +75,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setNotFoundHandler(unknownRoute);
 
   app.get('/', async (_, reply) => await reply.redirect('/mesa'));
-  app.get('/saude', async () => ({ situacao: 'ok' }));
-  app.get('/pronto', async () => {
-    await deps.store.db.execute(sql`select 1`);
-    return { situacao: 'ok' };
-  });
+  healthRoutes(app, deps.store);
   const { store, oidc, tokenEquipe, urlPublica } = deps;
   const provider = oidc ? createProvider(oidc, returnUrl(urlPublica)) : null;
   const sessions = createSessions(store.db, tokenEquipe);
@@ -104,6 +101,8 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   // Its own, so that a page can read this answer too.
   app.setNotFoundHandler(unknownRoute);
   await openapi(app);
+  documentation(app);
+  refuseWithoutRoom(app, deps.store);
   for (const routes of [
     routesCatalogo,
     routesServidor,
@@ -115,6 +114,15 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   ]) {
     await app.register(async (scope) => await routes(scope, deps));
   }
+}
+
+/** Before a byte of it is taken: what is written with the last of the space may be half of it. */
+function refuseWithoutRoom(app: FastifyInstance, { folder }: AppDeps['store']): void {
+  app.addHook('onRequest', async ({ method }) => {
+    const writes = method === 'POST' || method === 'PUT';
+    if (writes && !(await folder.hasRoom()))
+      throw new ProblemError('sem_espaco', DETALHE.semEspaco, { esperar: 60 });
+  });
 }
 
 async function unknownRoute(): Promise<never> {

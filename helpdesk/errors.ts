@@ -33,6 +33,7 @@ function knownProblem(error: unknown, request: FastifyRequest): ProblemError | n
   if (error instanceof ProblemError) return error;
   if (databaseAway(error))
     return new ProblemError('indisponivel', DETALHE.indisponivel, { esperar: 5 });
+  if (diskFull(error)) return new ProblemError('sem_espaco', DETALHE.semEspaco, { esperar: 60 });
   // What it refers to was joined to another row meanwhile: the next try finds that one.
   if (sqlState(error) === '23503')
     return new ProblemError('indisponivel', DETALHE.unindo, { esperar: 1 });
@@ -66,6 +67,11 @@ function databaseAway(error: unknown): boolean {
       return true;
   }
   return false;
+}
+
+/** Of our folder or of the database. */
+function diskFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '') || sqlState(error) === '53100';
 }
 
 function badRequest(error: unknown): boolean {

@@ -12,13 +12,43 @@ import {
   rename,
   rm,
   stat,
+  statfs,
   truncate,
   unlink,
+  writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Bytes left for what must be written even so: the database's log, sessions, the audit. */
+export const RESERVA = 64 * 1024 * 1024;
+/** Free space is looked at so often at most. */
+const ROOM_MS = 500;
+
 export class AnexosFolder {
-  constructor(private readonly root: string) {}
+  #room = { at: 0, enough: true };
+
+  constructor(
+    private readonly root: string,
+    private readonly reserva = RESERVA,
+  ) {}
+
+  /** More than the reserve is free. */
+  async hasRoom(): Promise<boolean> {
+    if (Date.now() - this.#room.at > ROOM_MS) {
+      await mkdir(this.root, { recursive: true, mode: 0o700 });
+      const { bavail, bsize } = await statfs(this.root);
+      this.#room = { at: Date.now(), enough: bavail * bsize > this.reserva };
+    }
+    return this.#room.enough;
+  }
+
+  /** Throws when nothing can be written here. */
+  async probe(): Promise<void> {
+    await mkdir(this.root, { recursive: true, mode: 0o700 });
+    const path = join(this.root, `prova-${process.pid}`);
+    await writeFile(path, 'x', { mode: 0o600 });
+    await unlink(path).catch(absent);
+  }
 
   pathOf(sha256: string): string {
     return join(this.root, sha256.slice(0, 2), sha256);

@@ -37,16 +37,21 @@ export async function freshDatabase(): Promise<string> {
 
 export async function runHelpdesk({
   databaseUrl,
+  reserva,
   port = 0,
   ...options
-}: Partial<AppDeps> & { databaseUrl?: string; port?: number } = {}): Promise<Running> {
+}: Partial<AppDeps> & {
+  databaseUrl?: string;
+  port?: number;
+  reserva?: number;
+} = {}): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), 'helpdesk-'));
   const own = databaseUrl ?? (await freshDatabase());
   const database = await openDatabase({ data, databaseUrl: own });
   const store: Store = {
     db: database.db,
     catalogo: await loadCatalogo(),
-    folder: new AnexosFolder(join(data, 'anexos')),
+    folder: new AnexosFolder(join(data, 'anexos'), reserva),
     correio: null,
     codigo: null,
   };

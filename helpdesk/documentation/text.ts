@@ -1,0 +1,50 @@
+/** Texts of the page about the API. */
+const inteiro = (n: number) => n.toLocaleString('pt-BR');
+
+export const DOCUMENTACAO = {
+  api: '- API, versão',
+  documento: 'O mesmo para programas: OpenAPI 3.1 (JSON)',
+  rotas: 'Rotas',
+  comToken: 'Pede o token do navegador (Authorization: Bearer).',
+  semToken: 'Aberta a todos.',
+  parametros: 'Parâmetros',
+  corpo: 'Corpo',
+  respostas: 'Respostas',
+  obrigatorio: 'obrigatório',
+  ou: ' ou ',
+  de: (tipo: string) => ` de ${tipo}`,
+  letras: (n: number) => `até ${inteiro(n)} letras`,
+  itens: (n: number) => `até ${inteiro(n)} itens`,
+  minimo: (n: number) => `a partir de ${inteiro(n)}`,
+  maximo: (n: number) => `até ${inteiro(n)}`,
+  onde: { path: 'no endereço', query: 'na consulta', header: 'no cabeçalho' } as Record<
+    string,
+    string
+  >,
+  tipo: {
+    string: 'texto',
+    number: 'número',
+    integer: 'número inteiro',
+    boolean: 'sim ou não',
+    array: 'lista',
+    object: 'objeto',
+    null: 'nulo',
+  } as Record<string, string>,
+  status: {
+    200: 'feito',
+    201: 'criado',
+    202: 'aceito',
+    204: 'feito, sem corpo',
+    400: 'pedido malformado',
+    401: 'sem identificação, ou com uma que não vale',
+    403: 'não permitido',
+    404: 'não existe, ou não é seu',
+    409: 'conflito com o que já existe',
+    410: 'existiu e foi removido',
+    413: 'grande demais',
+    415: 'tipo não aceito',
+    422: 'há algo a corrigir',
+    429: 'muitas tentativas',
+    501: 'não disponível neste helpdesk',
+  } as Record<string, string>,
+} as const;

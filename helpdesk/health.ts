@@ -1,0 +1,42 @@
+/** `/saude`: it lives. `/pronto`: it can take chamados, or why not; asked by whoever spreads the load. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+import { DETALHE } from './api-text.ts';
+import { traceOf } from './errors.ts';
+import { ProblemError } from './problem.ts';
+import type { Store } from './store/store.ts';
+
+/** A database that takes longer than this is away. */
+const PATIENCE_MS = 4_000;
+/** Seconds until somebody asks again. */
+const ESPERAR = 5;
+
+export function healthRoutes(app: FastifyInstance, { db, folder }: Pick<Store, 'db' | 'folder'>) {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+
+  app.get('/saude', async () => ({ situacao: 'ok' }));
+
+  app.get('/pronto', async (request, reply) => {
+    reply.header('Cache-Control', 'no-store');
+    if (stopping) throw unavailable(DETALHE.parando);
+    const late = sleep(PATIENCE_MS, 'late', { ref: false });
+    const answer = await Promise.race([db.execute(sql`select 1`), late]);
+    if (answer === 'late') throw unavailable(DETALHE.indisponivel);
+    await folder.probe().catch((error: unknown) => {
+      request.log.error({ falha: traceOf(error) });
+      throw unavailable(DETALHE.pasta);
+    });
+    if (!(await folder.hasRoom())) {
+      throw new ProblemError('sem_espaco', DETALHE.semEspaco, { status: 503, esperar: ESPERAR });
+    }
+    return { situacao: 'ok' };
+  });
+}
+
+function unavailable(detail: string): ProblemError {
+  return new ProblemError('indisponivel', detail, { esperar: ESPERAR });
+}
