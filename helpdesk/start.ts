@@ -10,7 +10,7 @@ import { traceOf } from './errors.ts';
 import { startJobs } from './jobs.ts';
 import { createCodigo } from './mail/codigo.ts';
 import { createCorreio } from './mail/correio.ts';
-import { createMailer } from './mail/mailer.ts';
+import { createMailer, MailError } from './mail/mailer.ts';
 import type { Regras } from './retention/rules.ts';
 import { StartError } from './start-error.ts';
 import { AnexosFolder } from './store/anexos-folder.ts';
@@ -108,7 +108,12 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
       codigo,
       regras: options.retencao,
       onCleaned: (facts) => app.log.info({ limpeza: facts }),
-      onError: (error) => app.log.error({ tarefa: error.message, falha: traceOf(error) }),
+      // A database's error quotes what people wrote; only the mailer's own words are logged.
+      onError: (error) =>
+        app.log.error({
+          tarefa: error instanceof MailError ? error.message : error.name,
+          falha: traceOf(error),
+        }),
     });
     undo.push(async () => await jobs.stop());
     if (correio) store.correio = async (tx, id) => await jobs.correio(tx, id);

@@ -13,6 +13,11 @@ export interface Refusal {
   codigo: number | null;
 }
 
+/** The mail server did not take it for now. Its codes, nothing that it or a person said. */
+export class MailError extends Error {
+  override name = 'MailError';
+}
+
 /** `remetente` absent: the address in `smtpUrl`, or one at that host. */
 export function createMailer(smtpUrl: string, remetente?: string): Mailer {
   const transport = createTransport({
@@ -33,7 +38,9 @@ export function createMailer(smtpUrl: string, remetente?: string): Mailer {
         return { words: response.slice(0, 300), codigo: responseCode };
       }
       // The server's words may quote the mail: only the codes go to the log.
-      throw new Error(`SMTP ${code || 'falhou'}${responseCode === null ? '' : ` ${responseCode}`}`);
+      throw new MailError(
+        `SMTP ${code || 'falhou'}${responseCode === null ? '' : ` ${responseCode}`}`,
+      );
     },
   };
 }

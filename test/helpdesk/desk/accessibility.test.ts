@@ -19,6 +19,7 @@ import { SignInPage } from '@/helpdesk/desk/pages/sign-in.tsx';
 import { TeamPage } from '@/helpdesk/desk/pages/team.tsx';
 import { TypeCodePage } from '@/helpdesk/desk/pages/type-code.tsx';
 import { ReplyForm } from '@/helpdesk/desk/parts/reply.tsx';
+import { ConfirmPage, DigitsPage, GoingPage, StopPage } from '@/helpdesk/entrar/pages.tsx';
 import { launchBare } from './browser.ts';
 import { alcancado, auditados } from './kept.ts';
 import { AGORA, chamado, fila, orgaos, papeis, perdas } from './examples.ts';
@@ -49,6 +50,7 @@ const queue = {
 };
 const unread = perdas.map(({ host, versao }) => ({ host, versao }));
 
+const asks = { nome: 'Maria das Graças Sousa', navegador: 'Chromium no Linux' };
 const notice = { kind: 'error', text: 'Não é este.' } as const;
 const team = { ...shared, orgaos, written: { email: 'jose', papel: 'csg', orgao: '' } };
 
@@ -97,6 +99,13 @@ const PAGES: [string, ReactElement][] = [
     createElement(ReachPage, { ...shared, quem: 'maria@exemplo.gov.br', found: alcancado }),
   ],
   ['reach of nobody', createElement(ReachPage, { ...shared, quem: 'x', found: null })],
+  [
+    'whose device asks',
+    createElement(ConfirmPage, { ...asks, provedor: 'gov.br', action: '/entrar/x' }),
+  ],
+  ['way to the provider', createElement(GoingPage, { href: '/mesa', provedor: 'gov.br' })],
+  ['digits', createElement(DigitsPage, { ...asks, digits: '123456', email: 'maria@x.gov.br' })],
+  ['end of a link', createElement(StopPage, { text: 'Este link já foi usado.' })],
   ['problem', createElement(ProblemPage, { title: 'Não', detail: 'Falhou.', unsent: 'Meu texto' })],
 ];
 
