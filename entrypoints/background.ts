@@ -18,6 +18,7 @@ import { watchReturns } from '@/lib/browser/returning';
 import { hideButton, reconcileButton, showButton } from '@/lib/browser/sei-hosts';
 import { isButton, mayAsk } from '@/lib/browser/senders';
 import { closeStorage } from '@/lib/browser/settings';
+import { watchShared } from '@/lib/browser/shared-computer';
 import { COMANDO } from '@/lib/browser/shortcut';
 
 export default defineBackground(() => {
@@ -34,6 +35,7 @@ export default defineBackground(() => {
 
   void closeStorage();
   watchDeliveries();
+  watchShared();
   watchReturns();
   watchUpkeep();
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

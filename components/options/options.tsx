@@ -3,12 +3,14 @@ import { useRequest } from '@/components/ui/use-request';
 import { grantedHosts } from '@/lib/browser/host-grants';
 import { ask } from '@/lib/browser/messages';
 import { version } from '@/lib/browser/runtime';
+import { isShared } from '@/lib/browser/shared-computer';
 import { assignedShortcut } from '@/lib/browser/shortcut';
 import { OPCOES } from '@/lib/text/options';
 import { HelpdeskForm } from './helpdesk-form';
 import { KnownPeople } from './known-people';
 import { Privacy } from './privacy';
 import { SeiHosts } from './sei-hosts';
+import { SharedComputer } from './shared-computer';
 import { Shortcut } from './shortcut';
 
 export function Options() {
@@ -36,6 +38,7 @@ export function Options() {
           )}
           <HelpdeskForm helpdesk={valor.helpdesk} travado={valor.travado} onSaved={refazer} />
           <KnownPeople pessoas={valor.pessoas} refazer={refazer} />
+          <SharedComputer compartilhado={valor.compartilhado} refazer={refazer} />
           <SeiHosts hosts={valor.hosts} refazer={refazer} />
           <Shortcut atalho={valor.atalho} />
           <Privacy helpdesk={valor.helpdesk} />
@@ -47,12 +50,13 @@ export function Options() {
 }
 
 async function load() {
-  const [estado, hosts, atalho] = await Promise.all([
+  const [estado, hosts, atalho, compartilhado] = await Promise.all([
     ask('opcoes.estado', {}),
     grantedHosts(),
     assignedShortcut(),
+    isShared(),
   ]);
   const helpdesk = estado.helpdesk && URL.parse(estado.helpdesk)?.hostname;
   // A helpdesk without CORS also has a grant, which has nothing to do with the button.
-  return { ...estado, atalho, hosts: hosts.filter((host) => host !== helpdesk) };
+  return { ...estado, atalho, compartilhado, hosts: hosts.filter((host) => host !== helpdesk) };
 }

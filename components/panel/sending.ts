@@ -59,7 +59,13 @@ export async function keepWho(panel: Panel): Promise<void> {
 }
 
 async function identify(panel: Panel): Promise<void> {
-  await savePerson(panel);
+  const { quem, identidade, entrada } = panel.getState();
+  if (quem) await savePerson(panel);
+  else if (identidade) {
+    // A shared computer forgot them when their last chamado arrived; this panel did not.
+    const { nome, email, orgao } = identidade;
+    await panel.ask('painel.pessoa', { chave: entrada.pessoa, nome, email, orgao });
+  }
   panel.setState({ quem: null });
 }
 

@@ -16,6 +16,7 @@ import { drain } from '@/lib/outbox/drain';
 import { loadDraft } from '@/lib/outbox/drafts';
 import type { Respostas } from './messages';
 import { helpdeskUrl } from './settings';
+import { forgetDelivered, peopleWaiting } from './shared-computer';
 
 const ALARME = 'entregas';
 
@@ -25,6 +26,7 @@ const running = new Map<string, AbortController>();
 /** Delivers what is due; answers when there is nothing more to do now. */
 export async function deliverNow(): Promise<void> {
   await keepAlarm();
+  const waiting = await peopleWaiting();
   await navigator.locks.request('entregas', () =>
     drain({
       address: helpdeskUrl,
@@ -37,6 +39,7 @@ export async function deliverNow(): Promise<void> {
     }),
   );
   running.clear();
+  await forgetDelivered(waiting);
   await keepAlarm();
 }
 

@@ -3,15 +3,13 @@ import { helpdeskAddress } from '@/lib/client/address';
 import { HelpdeskError } from '@/lib/client/failure';
 import { helpdeskAt } from '@/lib/client/helpdesk';
 import { writeCache } from '@/lib/outbox/cache';
-import { dropDelivery, listDeliveries } from '@/lib/outbox/deliveries';
-import { discardDraft, listDrafts } from '@/lib/outbox/drafts';
-import { forgetPerson, listPeople } from '@/lib/outbox/people';
+import { listDeliveries } from '@/lib/outbox/deliveries';
+import { listDrafts } from '@/lib/outbox/drafts';
+import { listPeople } from '@/lib/outbox/people';
 import { catalogoKey } from './catalogue';
 import { retryAll } from './delivering';
+import { forgetWholly } from './forgetting';
 import type { Handlers } from './messages';
-import { dropPending } from './pending-proofs';
-import { forgetReplies } from './reply-drafts';
-import { forgetSeen } from './seen';
 import { helpdeskUrl, setHelpdeskUrl } from './settings';
 
 type OptionsRequests = Pick<Handlers, Extract<keyof Handlers, `opcoes.${string}`>>;
@@ -50,14 +48,7 @@ export const optionsRequests: OptionsRequests = {
   },
 
   async 'opcoes.esquecer'({ pessoa }) {
-    for (const { id } of await listDrafts(pessoa)) await discardDraft(id);
-    for (const { id } of await listDeliveries(pessoa)) await dropDelivery(id);
-    await Promise.all([
-      forgetPerson(pessoa),
-      forgetSeen(pessoa),
-      forgetReplies(pessoa),
-      dropPending(pessoa),
-    ]);
+    await forgetWholly(pessoa);
     return null;
   },
 };

@@ -37,6 +37,15 @@ export async function forgetPanel(tab: number): Promise<void> {
   await browser.storage.session.remove(key(tab));
 }
 
+/** Drafts of all open panels. */
+export async function openDrafts(): Promise<string[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all.flatMap(([name, stored]) => {
+    const parsed = Painel.safeParse(stored);
+    return name.startsWith('painel:') && parsed.success ? [parsed.data.rascunho] : [];
+  });
+}
+
 /** A ticket nobody can guess: 128 random bits. */
 export function newTicket(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -128,6 +128,11 @@ export async function listReceipts(pessoa: string): Promise<Recibo[]> {
   return all.sort((a, b) => b.em - a.em);
 }
 
+/** All of them: on a shared computer no number stays behind. */
+export async function dropReceipts(): Promise<void> {
+  await (await database()).clear('recibos');
+}
+
 /** Receipts are kept 30 days; one of a clock that was ahead begins to age now. */
 export async function expireReceipts(now: number): Promise<void> {
   const db = await database();

@@ -40,6 +40,13 @@ export const OPCOES = {
     nao: 'Manter',
   },
 
+  compartilhado: {
+    titulo: 'Computador compartilhado',
+    rotulo: 'Mais de uma pessoa usa este navegador',
+    explica:
+      'Depois que um chamado é entregue, e quando o navegador fecha, a extensão esquece nome, e-mail, acesso, rascunhos e a lista de chamados. O que ainda espera para ser enviado fica guardado até ir. A resposta chega por e-mail.',
+  },
+
   botao: {
     titulo: 'Botão dentro do SEI',
     explica: 'O botão “Reportar ao CSG” aparece na barra do SEI nestes endereços:',
