@@ -22,7 +22,7 @@ export const SHARES = {
   /** Bytes of the answer are others. */
   garble: 0.015,
   /** The helpdesk is killed (SIGKILL) while it reads the body or works on it. */
-  kill: 0.004,
+  kill: 0.006,
 } as const;
 
 export type Fault = keyof typeof SHARES;

@@ -30,8 +30,8 @@ for (let r = rounds.length; r * ROUND < total; r += 1) {
   const round = await runRound({
     seed: seed * 1000 + r,
     total: Math.min(ROUND, total - r * ROUND),
-    browserEvery: 25,
-    workerEvery: 8,
+    browserEvery: 12,
+    workerEvery: 5,
     kills: 1,
     arquivo: 900_000,
     patience: 10 * 60_000,

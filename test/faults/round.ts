@@ -83,7 +83,7 @@ export async function runRound(options: RoundOptions): Promise<Round> {
       expected.set(plan.id, wanted);
       const sent = sender.send(plan.id).catch(() => null);
       // At a random instant of flattening, storing, registering, uploading and creating.
-      const instant = sleep(between(seed, `instant ${n}`, 0, 400));
+      const instant = sleep(between(seed, `instant ${n}`, 0, 200));
       if (chance(seed, `browser ${n}`) < 1 / options.browserEvery) {
         await instant;
         await sender.kill();
