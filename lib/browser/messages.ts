@@ -161,8 +161,6 @@ export interface OpcoesEstado {
   }[];
 }
 
-export type Estado<T> = { ok: true; valor: T } | { ok: false; falha: Falha };
-
 /** How the proof of a person's e-mail stands. */
 export interface Prova {
   email: string;
@@ -191,6 +189,8 @@ export interface RespostaProva {
   erro: string | null;
 }
 
+export type Estado<T> = { ok: true; valor: T } | { ok: false; falha: Falha };
+
 /** Answers, by the same names. */
 export interface Respostas {
   'painel.entrar': PainelEntrada | null;
@@ -210,9 +210,9 @@ export interface Respostas {
     | { fim: 'devolvida'; rascunho: string; falha: Falha }
     | { fim: 'cancelada'; rascunho: string };
   'painel.cancelar': { cancelada: boolean };
+  'painel.provar': RespostaProva;
   'popup.estado': PopupEstado;
   'popup.reportar': null;
-  'painel.provar': RespostaProva;
   'popup.botao': { ativo: boolean };
   /** `em`: ms since epoch when the helpdesk last said so; null when it never did. */
   'chamados.guardados': { itens: ChamadoResumo[]; em: number | null };
@@ -231,12 +231,12 @@ export interface Respostas {
   /** `pedir`: a server answers there, without CORS; with this origin granted it may be asked again. */
   'opcoes.helpdesk': { ok: true; url: string } | { ok: false; detalhe: string; pedir?: string };
   'opcoes.esquecer': null;
-}
-
   'identidade.provar': RespostaProva;
   'identidade.computadores': Estado<ListaDispositivos['itens']>;
   /** The list as it then is; empty when this computer was the one. */
   'identidade.desligar': Estado<ListaDispositivos['itens']>;
+}
+
 /**
  * What the background tells an open panel, unasked (`runtime.sendMessage`, no answer): a door was
  * used again, so the draft has another picture and the panel unfolds.
