@@ -4,7 +4,7 @@
  */
 import { QUEBRA } from '@/lib/text/dado';
 import { flatten } from '@/lib/text/joiners';
-import { LEITOR } from '@/lib/text/reader';
+import { ILEGIVEL } from '@/lib/text/reader';
 import { detect, type Detector } from './detectors.ts';
 import type { Procura } from './search.ts';
 
@@ -25,7 +25,7 @@ export function* findInFields(procura: Procura): Generator<Achado> {
     const escrito = shown(onde);
     if (escrito.trim() === '') continue;
     if (escrito.length > MAXIMO) {
-      yield { onde, nome: 'campo_sem_leitura', motivo: LEITOR.ilegivel.campo };
+      yield { onde, nome: 'campo_sem_leitura', motivo: ILEGIVEL.campo };
       continue;
     }
     const rotulo = `${labelOf(onde)}: `;

@@ -4,7 +4,7 @@
  * or a QR code stay, since a page that is all tarjas tells nobody where the error is.
  */
 import type { Page } from '@/lib/sei/page';
-import { LEITOR } from '@/lib/text/reader';
+import { ILEGIVEL } from '@/lib/text/reader';
 import type { Procura } from './search.ts';
 
 interface Ilegivel {
@@ -21,20 +21,20 @@ const BRASAO = 150 * 150;
 const ICONE = 40 * 40;
 
 export const ILEGIVEIS: readonly Ilegivel[] = [
-  { nome: 'canvas_sem_leitura', seletores: ['canvas'], ate: ICONE, motivo: LEITOR.ilegivel.canvas },
-  { nome: 'video_sem_leitura', seletores: ['video'], ate: ICONE, motivo: LEITOR.ilegivel.video },
+  { nome: 'canvas_sem_leitura', seletores: ['canvas'], ate: ICONE, motivo: ILEGIVEL.canvas },
+  { nome: 'video_sem_leitura', seletores: ['video'], ate: ICONE, motivo: ILEGIVEL.video },
   {
     nome: 'imagem_sem_leitura',
     seletores: ['img', 'image', 'input[type="image"]'],
     ate: BRASAO,
-    motivo: LEITOR.ilegivel.imagem,
+    motivo: ILEGIVEL.imagem,
   },
   {
     // Those of style sheets are the site's own; a document brings its own along in its elements.
     nome: 'imagem_sem_leitura',
     seletores: ['[style*="url("]'],
     ate: BRASAO,
-    motivo: LEITOR.ilegivel.imagem,
+    motivo: ILEGIVEL.imagem,
   },
 ];
 

@@ -24,7 +24,8 @@ export interface Dado {
 export const QUEBRA = '\u2029';
 
 /** Where one kind of datum stands, by places of the original. Pieces may overlap. */
-export function findDado({ texto, original }: Plano, dado: Dado): Trecho[] {
+export function findDado(plano: Plano, dado: Dado): Trecho[] {
+  const { texto, original } = plano;
   const trechos: Trecho[] = [];
   const search = (padrao: RegExp, ambiguo: boolean, { inicio: de, fim: ate }: Trecho) => {
     const parte = texto.slice(de, ate);
@@ -36,7 +37,7 @@ export function findDado({ texto, original }: Plano, dado: Dado): Trecho[] {
       trechos.push({ inicio: original(de + inicio), fim: original(de + fim - 1) + 1 });
     }
   };
-  for (const parte of dado.indicio ? around(texto, dado.indicio) : [tudo(texto)]) {
+  for (const parte of partsOf(plano, dado.indicio)) {
     for (const padrao of dado.padroes) search(padrao, false, parte);
     for (const padrao of dado.ambiguos ?? []) search(padrao, true, parte);
   }
@@ -58,25 +59,33 @@ export function apart<T extends Trecho>(trechos: readonly T[]): T[] {
 export const um = (fonte: TemplateStringsArray, ...partes: string[]) =>
   new RegExp(String.raw(fonte, ...partes), 'dgi');
 
-/** Characters before a hint where its label may stand, in another cell too. */
-const ROTULO_ANTES = 120;
+/** Characters around a hint where a label or its value may stand, in other cells too. */
+const VIZINHANCA = 120;
 
-const tudo = (texto: string): Trecho => ({ inicio: 0, fim: texto.length });
+/** Several rows share a hint: its lines are looked for once in a text. */
+const PARTES = new WeakMap<Plano, Map<RegExp, Trecho[]>>();
 
-/** Whole lines around each hint, with room for a label before; apart from each other. */
-function* around(texto: string, indicio: RegExp): Generator<Trecho> {
-  let parte: Trecho | null = null;
+function partsOf(plano: Plano, indicio: RegExp | undefined): Trecho[] {
+  if (!indicio) return [{ inicio: 0, fim: plano.texto.length }];
+  const conhecidas = PARTES.get(plano) ?? new Map<RegExp, Trecho[]>();
+  PARTES.set(plano, conhecidas);
+  const partes = conhecidas.get(indicio) ?? around(plano.texto, indicio);
+  conhecidas.set(indicio, partes);
+  return partes;
+}
+
+/** Whole lines around each hint, apart from each other. */
+function around(texto: string, indicio: RegExp): Trecho[] {
+  const partes: Trecho[] = [];
   indicio.lastIndex = 0;
   for (let achado = indicio.exec(texto); achado; achado = indicio.exec(texto)) {
-    const inicio = texto.lastIndexOf(QUEBRA, Math.max(0, achado.index - ROTULO_ANTES)) + 1;
-    const quebra = texto.indexOf(QUEBRA, indicio.lastIndex);
+    const inicio = texto.lastIndexOf(QUEBRA, Math.max(0, achado.index - VIZINHANCA)) + 1;
+    const quebra = texto.indexOf(QUEBRA, indicio.lastIndex + VIZINHANCA);
     const fim = quebra < 0 ? texto.length : quebra;
-    if (parte && inicio <= parte.fim) parte.fim = fim;
-    else {
-      if (parte) yield parte;
-      parte = { inicio, fim };
-    }
+    const ultima = partes.at(-1);
+    if (ultima && inicio <= ultima.fim) ultima.fim = fim;
+    else partes.push({ inicio, fim });
     indicio.lastIndex = fim;
   }
-  if (parte) yield parte;
+  return partes;
 }

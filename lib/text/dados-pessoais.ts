@@ -36,6 +36,10 @@ const CEP = String.raw`CEP${ROTULO}\d{2}\.?\d{3}(?:${H}|${V})?\d{3}${FIM}`;
 const NUMERO_LONGO =
   /\d\d(?:\d[^\d()\u2029]{0,3}\d{3}[^\d()\u2029]{0,3}\d{3}|\d\d[^\d()\u2029]{0,3}\d{4}|\d{3}\.\d\d)/g;
 
+/** Beginnings of words; the labels that a find has are among them. */
+const words = (...inicios: string[]) =>
+  new RegExp(String.raw`${PALAVRA}(?:${inicios.join('|')})`, 'gi');
+
 export const DADOS_PESSOAIS: readonly Dado[] = [
   {
     tipo: 'cpf',
@@ -101,6 +105,7 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
     padroes: [
       um`${PALAVRA}(?:RG|R\.G\.?|identidade|registro geral)(?![\wÀ-ÿ])(?:${V}?[(/][A-Z/-]{2,9}\)?)?(?:${V}+d[eoa]${V}+[\wÀ-ÿ]+)?${ROTULO}((?:[A-Z]{2}[ -]{1,3})?${INTEIRO}(?:${H}[\dX]{1,2})?)${FIM}`,
     ],
+    indicio: words('RG', 'R\\.G', 'identidade', 'registro geral'),
     confere: (valor) => digits(valor).length >= 5,
     motivo: 'Documento de identidade',
   },
@@ -111,6 +116,7 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
       um`${PALAVRA}(?:endere[çc]o|end\.|mora|reside(?:nte)?|resid[êe]ncia|domiciliad[oa]|logradouro)(?![\wÀ-ÿ])[^.;]{0,30}?${PALAVRA}(${VIA}(?:(?!${PONTO}|${PALAVRA}CEP)[^;\u2029]){4,140})`,
       um`${PALAVRA}(${VIA}(?:(?!${PALAVRA}CEP)[^;\u2029]){4,140}${CEP})`,
     ],
+    indicio: words('CEP', 'end', 'mora', 'resid', 'domicil', 'logradouro'),
     motivo: 'Endereço',
   },
   {
@@ -119,6 +125,7 @@ export const DADOS_PESSOAIS: readonly Dado[] = [
       um`${PALAVRA}ag(?:[êe]ncia|[.:])(?:/c[\w/.]{2,6})?${ROTULO}(\d{3,5}(?:${H}[\dX])?(?:/\d[\d.]{2,14}(?:${H}[\dX]{1,2})?)?)${FIM}`,
       um`${PALAVRA}(?:conta(?:[ -]+(?:corrente|poupan[çc]a|sal[áa]rio|banc[áa]ria))?|poupan[çc]a|c/[cp]|c\.c\.)${ROTULO}(${INTEIRO}(?:${H}[\dX]{1,2})?|\d{3,4}${H}[\dX])${FIM}`,
     ],
+    indicio: words('ag', 'conta', 'poupan', 'c[/.]'),
     motivo: 'Conta bancária',
   },
 ];
@@ -141,7 +148,7 @@ export const PARECIDOS: readonly Dado[] = [
     tipo: 'numero_duvidoso',
     padroes: [],
     ambiguos: [um`${DIGITOS}`],
-    indicio: /\d{10}/g,
+    indicio: NUMERO_LONGO,
     confere: (valor) => !oneDigit(valor) && !INSTANTE.test(valor),
     motivo: 'Número que pode ser CPF, telefone ou conta',
   },
