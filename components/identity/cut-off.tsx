@@ -3,7 +3,7 @@ import { IDENTIDADE } from '@/lib/text/identity';
 import { isOffered, isOpen, type Proof } from './use-proof';
 
 export function CutOff({ proof }: { proof: Proof }) {
-  if (!proof.prova?.desligada) return null;
+  if (!proof.prova?.desligada || isOpen(proof)) return null;
   const texto = IDENTIDADE.desligado;
   return (
     <div className="aviso" role="alert">
@@ -11,7 +11,7 @@ export function CutOff({ proof }: { proof: Proof }) {
         <strong>{texto.titulo}.</strong> {texto.explica}
       </p>
       <div className="botoes">
-        {isOffered(proof) && !isOpen(proof) && (
+        {isOffered(proof) && (
           <button type="button" className="ui-button" onClick={proof.abrir}>
             {IDENTIDADE.prova.abrir}
           </button>

@@ -1,5 +1,5 @@
 /** Proving an e-mail: the address, then the six digits; or the órgão's provider, and its digits. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Prova } from '@/lib/browser/messages';
 import { IDENTIDADE } from '@/lib/text/identity';
 import { CodeField } from './code-field';
@@ -57,7 +57,10 @@ function Ways({ proof, prova }: { proof: Proof; prova: Prova }) {
 
 function Address({ proof, known }: { proof: Proof; known: string }) {
   const [email, setEmail] = useState(known);
+  const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  // What was pressed to come here is gone.
+  useEffect(() => input.current?.focus(), []);
   const texto = IDENTIDADE.prova;
   return (
     <form
@@ -72,27 +75,26 @@ function Address({ proof, known }: { proof: Proof; known: string }) {
       <label className="ui-label" htmlFor={id}>
         {texto.email}
       </label>
-      <div className="prova__linha">
-        <input
-          id={id}
-          className="ui-input"
-          type="email"
-          autoComplete="email"
-          spellCheck={false}
-          value={email}
-          aria-invalid={proof.erro !== null}
-          aria-describedby={proof.erro === null ? undefined : `${id}-erro`}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <button
-          type="submit"
-          className="ui-button ui-button--primary"
-          disabled={proof.ocupado || !email.trim()}
-        >
-          {texto.pedir}
-        </button>
-      </div>
+      <input
+        ref={input}
+        id={id}
+        className="ui-input"
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+        value={email}
+        aria-invalid={proof.erro !== null}
+        aria-describedby={proof.erro === null ? undefined : `${id}-erro`}
+        onChange={(event) => setEmail(event.target.value)}
+      />
       <Wrong id={`${id}-erro`} erro={proof.erro} />
+      <button
+        type="submit"
+        className="ui-button ui-button--primary"
+        disabled={proof.ocupado || !email.trim()}
+      >
+        {texto.pedir}
+      </button>
     </form>
   );
 }

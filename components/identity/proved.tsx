@@ -6,7 +6,7 @@ export function Proved({ proof }: { proof: Proof }) {
   return (
     <output>
       {proof.provou && proof.prova && (
-        <p className="aviso aviso-ok">{IDENTIDADE.agoraConfirmado(proof.prova.email)}</p>
+        <p className="provado">{IDENTIDADE.agoraConfirmado(proof.prova.email)}</p>
       )}
     </output>
   );

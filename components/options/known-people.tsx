@@ -80,7 +80,7 @@ function Person({ pessoa, refazer }: { pessoa: Known; refazer: Props['refazer'] 
       <CutOff proof={proof} />
       <Proved proof={proof} />
       {isOpen(proof) && <ProofForm proof={proof} />}
-      {!asking && (
+      {!asking && (!devices || (isOffered(proof) && !isOpen(proof))) && (
         <p className="botoes">
           {isOffered(proof) && !isOpen(proof) && (
             <button type="button" className="ui-link" onClick={proof.abrir}>

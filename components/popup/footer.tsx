@@ -25,8 +25,11 @@ export function Footer({ pessoa, verificada, confirmar, trocar, hostSei, botaoNo
       <p className="ui-muted rodape-linha">
         {pessoa && (
           <span>
-            {POPUP.pessoas.de(pessoa.nome)} <span className="rodape__email">{pessoa.email}</span>
-            {verificada && <VerifiedMark />}
+            {POPUP.pessoas.de(pessoa.nome)}
+            <span className="rodape__email">
+              {pessoa.email}
+              {verificada && <VerifiedMark />}
+            </span>
           </span>
         )}
         {confirmar && (

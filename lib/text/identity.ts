@@ -9,12 +9,13 @@ export const IDENTIDADE = {
   confirmado: 'e-mail confirmado',
   naoConfirmado: 'e-mail não confirmado',
   agoraConfirmado: (email: string) =>
-    `E-mail confirmado. Aqui aparecem agora todos os chamados de ${email}.`,
+    `E-mail confirmado. Em “Meus chamados” aparecem agora todos os chamados de ${email}.`,
 
   prova: {
     abrir: 'Confirmar e-mail',
     titulo: 'Confirmar e-mail',
-    explica: 'Enviamos um código de 6 dígitos. Com ele, você vê aqui os chamados deste e-mail.',
+    explica:
+      'Enviamos um código de 6 dígitos. Com ele, este computador mostra todos os chamados deste e-mail.',
     email: 'Seu e-mail',
     pedir: 'Enviar código',
     entrar: (provedor: string) => `Entrar com ${provedor}`,
