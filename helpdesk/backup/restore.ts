@@ -54,7 +54,7 @@ export async function restoreBackup(
           await queue(fila, dados);
         }
       },
-      anexo: async (sha256, bytes) => await folder.restore(sha256, bytes),
+      anexo: async (sha256, bytes) => await folder.place(sha256, bytes),
     });
     await migrateHere(client);
     await folder.settle();

@@ -2,7 +2,8 @@
  * The bytes of anexos, in a folder: whole ones by their SHA-256, once for everybody; unfinished ones
  * by person, so that nobody continues (or learns of) what another is sending.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
 import {
   type FileHandle,
   mkdir,
@@ -23,6 +24,8 @@ import { join } from 'node:path';
 export const RESERVA = 64 * 1024 * 1024;
 /** Free space is looked at so often at most. */
 const ROOM_MS = 500;
+
+const { O_CREAT, O_WRONLY } = constants;
 
 export class AnexosFolder {
   #room = { at: 0, enough: true };
@@ -61,19 +64,28 @@ export class AnexosFolder {
   }
 
   /**
-   * Appends a part, or nothing of it. The caller has checked that it begins where the last one ended.
+   * Writes a part at its place, or nothing of it: whoever writes the same part at once, in another
+   * process too, writes the same. The caller has checked that the last part ended at `inicio`; null
+   * when somebody else finished it meanwhile.
    */
-  async append(pessoaId: string, sha256: string, part: Uint8Array): Promise<void> {
+  async write(
+    pessoaId: string,
+    sha256: string,
+    part: Uint8Array,
+    inicio: number,
+  ): Promise<true | null> {
     await mkdir(join(this.root, 'parciais'), { recursive: true, mode: 0o700 });
     const path = this.#partialPath(pessoaId, sha256);
-    const before = await this.partial(pessoaId, sha256);
-    const file = await open(path, 'a', 0o600);
+    const flags = inicio === 0 ? O_WRONLY | O_CREAT : O_WRONLY;
+    const file = await open(path, flags, 0o600).catch(absent);
+    if (!file) return null;
     try {
-      await file.appendFile(part).finally(() => file.close());
+      await writeAll(file, part, inicio).finally(() => file.close());
+      return true;
     } catch (error) {
       // A full disk takes some of it: the next part must begin where this one began.
-      if (before === 0) await this.discard(pessoaId, sha256);
-      else await truncate(path, before);
+      if (inicio === 0) await this.discard(pessoaId, sha256);
+      else await truncate(path, inicio).catch(absent);
       throw error;
     }
   }
@@ -84,14 +96,14 @@ export class AnexosFolder {
     return bytes && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
   }
 
-  /** Makes an unfinished anexo a whole one; on disk, not merely in a cache, when it returns. */
-  async finish(pessoaId: string, sha256: string): Promise<void> {
-    const partial = this.#partialPath(pessoaId, sha256);
-    const folder = join(this.root, sha256.slice(0, 2));
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await sync(await open(partial, 'r'));
-    await rename(partial, this.pathOf(sha256));
-    await sync(await open(folder, 'r'));
+  /**
+   * Keeps a whole anexo, whose bytes the caller has checked: under a name of its own first, then at
+   * its place. On disk, not merely in a cache, when it returns. Nobody else ever has that file open,
+   * so what was checked stays what it is.
+   */
+  async keep(sha256: string, bytes: Uint8Array): Promise<void> {
+    await this.place(sha256, bytes);
+    await sync(await open(join(this.root, sha256.slice(0, 2)), 'r'));
     await sync(await open(this.root, 'r'));
   }
 
@@ -130,7 +142,7 @@ export class AnexosFolder {
    */
   async remove({ sha256, inode }: Pick<Guardado, 'sha256' | 'inode'>): Promise<boolean> {
     const path = this.pathOf(sha256);
-    const aside = join(this.root, `${sha256}.sai`);
+    const aside = this.#aside(sha256);
     const moved = await rename(path, aside).then(() => true, absent);
     if (!moved) return false;
     if ((await stat(aside)).ino !== inode) {
@@ -141,18 +153,25 @@ export class AnexosFolder {
     return true;
   }
 
-  /** Writes a whole anexo whose bytes the caller has checked; not on disk before {@link settle}. */
-  async restore(sha256: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(join(this.root, sha256.slice(0, 2)), { recursive: true, mode: 0o700 });
-    const aside = join(this.root, `${sha256}.entra`);
-    const file = await open(aside, 'w', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+  /** Like {@link keep}, but its name is not on disk before {@link settle}: for many at once. */
+  async place(sha256: string, bytes: Uint8Array): Promise<void> {
+    for (const folder of ['parciais', sha256.slice(0, 2)]) {
+      await mkdir(join(this.root, folder), { recursive: true, mode: 0o700 });
     }
-    await rename(aside, this.pathOf(sha256));
+    const aside = this.#aside(sha256);
+    try {
+      const file = await open(aside, 'wx', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(aside, this.pathOf(sha256));
+    } catch (error) {
+      await unlink(aside).catch(absent);
+      throw error;
+    }
   }
 
   /** Makes the names of restored anexos outlive a power cut. */
@@ -167,6 +186,11 @@ export class AnexosFolder {
   /** Forgets everything. */
   async clear(): Promise<void> {
     await rm(this.root, { recursive: true, force: true });
+  }
+
+  /** A name for a file on its way, which nobody else uses; purged like an unfinished one. */
+  #aside(sha256: string): string {
+    return join(this.root, 'parciais', `${randomUUID()}.${sha256}`);
   }
 
   #partialPath(pessoaId: string, sha256: string): string {
@@ -184,6 +208,14 @@ export interface Guardado {
 
 async function names(folder: string): Promise<string[]> {
   return ((await readdir(folder).catch(absent)) ?? []).toSorted();
+}
+
+/** Of a full disk one write takes a part and says nothing; the next one tells. */
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
 }
 
 async function sync(file: FileHandle): Promise<void> {

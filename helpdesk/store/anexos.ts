@@ -53,10 +53,15 @@ export async function putParte(
     if (inicio === 0 && anexoType(bytes) === null) {
       throw new ProblemError('tipo_nao_aceito', DETALHE.tipo);
     }
-    await store.folder.append(pessoaId, sha256, bytes);
+    const written = await store.folder.write(pessoaId, sha256, bytes, inicio);
     const recebidos = inicio + bytes.length;
-    if (recebidos < total) return { recebidos, total, completo: false };
-    if (await adopt(store, pessoaId, sha256)) return { recebidos, total, completo: true };
+    if (written && recebidos < total) return { recebidos, total, completo: false };
+    if (written && (await adopt(store, pessoaId, sha256))) {
+      return { recebidos, total, completo: true };
+    }
+    // Another process may have finished the same one meanwhile.
+    const now = await heldBytes(store, pessoaId, sha256);
+    if (now.completo) return { recebidos: now.bytes, total: now.bytes, completo: true };
     await store.folder.discard(pessoaId, sha256);
     throw new ProblemError('anexo_corrompido', DETALHE.corrompido);
   });
@@ -141,11 +146,12 @@ async function adopt(store: Store, pessoaId: string, sha256: string): Promise<bo
     await store.folder.discard(pessoaId, sha256);
     throw new ProblemError('tipo_nao_aceito', DETALHE.tipo);
   }
-  await store.folder.finish(pessoaId, sha256);
+  await store.folder.keep(sha256, bytes);
   await store.db
     .insert(anexos)
     .values({ pessoaId, sha256, tipo, bytes: bytes.length, criadoEm: new Date() })
     .onConflictDoNothing();
+  await store.folder.discard(pessoaId, sha256);
   return true;
 }
 

@@ -142,7 +142,7 @@ test('a crash between the last part and its check costs nothing', async () => {
   const [name = ''] = (await readdir(`${folder}/parciais`)).filter((each) => each.endsWith(sha256));
   const [pessoa = ''] = name.split('.');
   // As a process that was killed right after writing leaves it.
-  await helpdesk.store.folder.append(pessoa, sha256, bytes.subarray(900));
+  await helpdesk.store.folder.write(pessoa, sha256, bytes.subarray(900), 900);
   expect((await maria.head(sha256)).headers.get('Content-Length')).toBe('1000');
   expect((await maria.get(`/anexos/${sha256}`)).status).toBe(200);
 });

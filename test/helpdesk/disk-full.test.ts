@@ -1,6 +1,6 @@
 /**
  * A disk that is really full: the helpdesk in a mount namespace of its own, its data folder on a disk
- * of 3 MB in memory, which is reached from outside through the process.
+ * of 4 MB in memory, which is reached from outside through the process.
  */
 import { statfsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ beforeAll(async () => {
     ...asRoot,
     'sh',
     '-c',
-    'mount -t tmpfs -o size=3m tmpfs "$HELPDESK_DATA" && exec "$0" --import tsx "$1"',
+    'mount -t tmpfs -o size=4m tmpfs "$HELPDESK_DATA" && exec "$0" --import tsx "$1"',
     process.execPath,
     inside,
   ]);
@@ -84,8 +84,14 @@ test('a part that does not fit is refused whole, and continues where it was when
   expect((await maria.post('/chamados', novoChamado())).status).toBe(201);
   expect((await fetch(`${child.url}/pronto`)).status).toBe(200);
 
-  await leave(5 * PART);
-  expect(await (await send(bytes, held)).json()).toMatchObject({ completo: true });
+  // Room for the rest of it, and none for keeping it: all bytes are there, and it is not yet.
+  await leave(4 * PART);
+  expect((await send(bytes, held)).status).toBe(507);
+  expect((await maria.head(sha256)).status).toBe(507);
+  expect((await maria.get(`/anexos/${sha256}`)).status).toBe(404);
+
+  await leave(6 * PART);
+  expect((await maria.head(sha256)).headers.get('Content-Length')).toBe(String(bytes.length));
   const back = await maria.get(`/anexos/${sha256}`);
   expect(Buffer.from(await back.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
 });

@@ -123,3 +123,24 @@ test('a transaction that the database gave up is begun anew', async () => {
   });
   expect([answer, attempts]).toEqual(['done', 3]);
 });
+
+test('a key belongs to its request: at another address it is another', async () => {
+  const { id } = Chamado.parse(await (await maria.post('/chamados', novoChamado())).json());
+  const texto = { texto: 'Mais isto' };
+  const said = await maria.post(`/chamados/${id}/mensagens`, texto, 'chave-da-mensagem');
+  expect(said.status).toBe(201);
+  const elsewhere = await maria.post(`/chamados/${id}/reabertura`, texto, 'chave-da-mensagem');
+  expect(elsewhere.status).toBe(422);
+});
+
+test('an answer is kept for 30 days, and then its key is as new', async () => {
+  const { purgeRespostas } = await import('@/helpdesk/store/once.ts');
+  const first = await maria.post('/chamados', novoChamado(), 'chave-antiga');
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+  await purgeRespostas(helpdesk.store.db, inDays(29.9));
+  const kept = await maria.post('/chamados', novoChamado(), 'chave-antiga');
+  expect(await kept.text()).toBe(await first.text());
+  await purgeRespostas(helpdesk.store.db, inDays(30.1));
+  const other = novoChamado({ descricao: 'Outra coisa' });
+  expect((await maria.post('/chamados', other, 'chave-antiga')).status).toBe(201);
+});
