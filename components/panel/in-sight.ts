@@ -31,6 +31,8 @@ function watchCover(panel: Panel): void {
   let steady: ReturnType<typeof setTimeout> | undefined;
   const options = { threshold: [0, WHOLE, 1], trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries) => {
+    // In a tab that is not shown nothing is seen, and nobody presses anything.
+    if (document.visibilityState === 'hidden') return;
     const last: Entry | undefined = entries.at(-1);
     clearTimeout(steady);
     if (last?.isVisible && last.intersectionRatio >= WHOLE) {
@@ -40,6 +42,12 @@ function watchCover(panel: Panel): void {
     }
   }, options);
   observer.observe(document.documentElement);
+  // Back in the tab: asked anew, or what changed meanwhile would be told at its next change alone.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') return;
+    observer.disconnect();
+    observer.observe(document.documentElement);
+  });
 }
 
 interface Place {
@@ -51,15 +59,15 @@ interface Place {
 
 /**
  * A press counts where the pointer came to by itself. When the page moves the frame under a pointer
- * at rest, the browser tells the frame of a press (or of a move by nothing) somewhere else.
+ * at rest, the browser tells of no move, and then of a press somewhere else (Chromium 156).
  */
 function watchPointer(panel: Panel): void {
   let reached: Place | null = null;
   const capture = { capture: true, passive: true };
   window.addEventListener(
     'pointermove',
-    ({ movementX, movementY, screenX, screenY, clientX, clientY }) => {
-      if (movementX || movementY) reached = { screenX, screenY, clientX, clientY };
+    ({ screenX, screenY, clientX, clientY }) => {
+      reached = { screenX, screenY, clientX, clientY };
     },
     capture,
   );
