@@ -20,7 +20,9 @@ export const backup: Command = {
       const { anexos, bytes, faltam } = await writeBackup(client, folder, resolve(file)).finally(
         () => client.release(true),
       );
-      console.log(`Cópia em ${file}: ${anexos} anexos (${megabytes(bytes)}) e o banco de dados.`);
+      console.log(
+        `Cópia em ${file}: ${anexos} ${anexos === 1 ? 'anexo' : 'anexos'} (${megabytes(bytes)}) e o banco de dados.`,
+      );
       if (faltam.length > 0) {
         console.log(`Já faltavam ou estavam danificados ${faltam.length} anexos:`);
         for (const sha256 of faltam) console.log(`  ${sha256}`);

@@ -34,7 +34,9 @@ export const restore: Command = {
           const queue = async (fila: string, dados: object) =>
             await queues.send(client, fila, dados);
           const { anexos } = await restoreBackup(resolve(file), { client, folder, queue }, replace);
-          console.log(`Restaurado de ${file}: ${anexos} anexos e o banco de dados.`);
+          console.log(
+            `Restaurado de ${file}: ${anexos} ${anexos === 1 ? 'anexo' : 'anexos'} e o banco de dados.`,
+          );
         } finally {
           await queues.close();
         }

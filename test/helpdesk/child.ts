@@ -10,6 +10,8 @@ export interface Child {
   url: string;
   output(): string;
   errors(): string;
+  /** Its exit code, or the signal that ended it. */
+  ended: Promise<number | string | null>;
   /** Sends a signal and waits for the end; the exit code, or the signal that ended it. */
   end(signal: NodeJS.Signals): Promise<number | string | null>;
 }
@@ -24,6 +26,7 @@ export async function startChild(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
+  const over = ended.then(([code, by]) => (code ?? by) as number | string | null);
   let output = '';
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
@@ -39,10 +42,10 @@ export async function startChild(
     url: /http:\/\/[\d.:]+/.exec(output)?.[0] ?? '',
     output: () => output,
     errors: () => errors,
+    ended: over,
     async end(signal) {
       child.kill(signal);
-      const [code, by] = (await ended) as [number | null, string | null];
-      return code ?? by;
+      return await over;
     },
   };
 }

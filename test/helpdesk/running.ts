@@ -111,6 +111,10 @@ export class Device {
     return new Device(api, token);
   }
 
+  static of(api: string, token: string): Device {
+    return new Device(api, token);
+  }
+
   /** The same device at a helpdesk that has moved to another port. */
   at(api: string): Device {
     return new Device(api, this.token);
