@@ -46,10 +46,15 @@ async function deliver(entrega: Entrega, deps: Drain): Promise<void> {
     const pessoa = await loadPerson(entrega.pessoa);
     const base = await deps.address();
     if (!base || !pessoa) throw new HelpdeskError(failure('sem_endereco'));
-    const recibo = await withDevice(whoSends(entrega, pessoa), base, deps, (helpdesk, device) =>
-      entrega.tipo === 'chamado'
-        ? deliverChamado(entrega, helpdesk, device, deps, signal)
-        : deliverMessage(entrega, helpdesk, deps),
+    const recibo = await withDevice(
+      devicesFor(entrega, pessoa),
+      pessoa,
+      base,
+      deps,
+      (helpdesk, device) =>
+        entrega.tipo === 'chamado'
+          ? deliverChamado(entrega, helpdesk, device, deps, signal)
+          : deliverMessage(entrega, helpdesk, deps),
     );
     await confirmDelivery(recibo);
   } catch (error) {
@@ -62,17 +67,20 @@ async function deliver(entrega: Entrega, deps: Drain): Promise<void> {
   await deps.progressed(entrega.id);
 }
 
-/** The device's token, registered first when there is none and once more when it is refused. */
+/**
+ * The first of these devices that the helpdesk knows; when it knows none, a new one is registered,
+ * once. A device that the person has proved the e-mail from meanwhile is not lost to an older one.
+ */
 async function withDevice<T>(
+  devices: Device[],
   pessoa: Pessoa,
   base: string,
   deps: Drain,
   work: (helpdesk: Helpdesk, device: Device) => Promise<T>,
 ): Promise<T> {
-  const known = pessoa.dispositivo?.helpdesk === base ? pessoa.dispositivo : null;
-  if (known) {
+  for (const device of devices.filter(({ helpdesk }) => helpdesk === base)) {
     try {
-      return await work(deps.connect(base, known.token), known);
+      return await work(deps.connect(base, device.token), device);
     } catch (error) {
       if (!(error instanceof HelpdeskError && error.status === 401)) throw error;
     }
@@ -87,10 +95,11 @@ async function withDevice<T>(
 
 type Device = NonNullable<Pessoa['dispositivo']>;
 
-/** The person, with the device that the helpdesk may know this delivery by. */
-function whoSends(entrega: Entrega, pessoa: Pessoa): Pessoa {
-  const begun = entrega.tipo === 'chamado' && entrega.postadoPor;
-  return begun ? { ...pessoa, dispositivo: begun } : pessoa;
+/** The one that the helpdesk may know this delivery by, then the person's own. */
+function devicesFor(entrega: Entrega, { dispositivo }: Pessoa): Device[] {
+  const begun = entrega.tipo === 'chamado' ? entrega.postadoPor : undefined;
+  const others = dispositivo && dispositivo.token !== begun?.token ? [dispositivo] : [];
+  return begun ? [begun, ...others] : others;
 }
 
 async function deliverChamado(

@@ -16,7 +16,7 @@ import {
 } from '@/lib/outbox/deliveries';
 import { type Drain, drain } from '@/lib/outbox/drain';
 import { addFile, createDraft, loadDraft, loadPicture } from '@/lib/outbox/drafts';
-import { loadPerson, savePerson } from '@/lib/outbox/people';
+import { loadPerson, refuseDevice, saveDevice, savePerson, saveProof } from '@/lib/outbox/people';
 import { catalogo, pessoa, rascunho } from '../../support/samples';
 import {
   cut,
@@ -119,6 +119,26 @@ test('a device that the helpdesk forgot registers again, once', async () => {
   now += 60_000;
   await drain(deps());
   expect(await loadReceipt('a')).not.toBeNull();
+});
+
+test('a delivery begun by a device that was cut off goes by the one proved since, which stays', async () => {
+  await queued('a', 1000);
+  helpdesk.next('POST /api/v1/chamados', cut);
+  await drain(deps());
+  const begun = (await loadPerson(pessoa.chave))!.dispositivo!;
+  expect(await loadDelivery('a')).toMatchObject({ postadoPor: { token: begun.token } });
+
+  // Cut off from elsewhere, and proved again from here.
+  const { id, token } = await helpdeskAt(helpdesk.url).register({ ...pessoa });
+  await refuseDevice(pessoa.chave, begun.token);
+  await saveDevice(pessoa.chave, { helpdesk: helpdesk.url, id, token });
+  await saveProof(pessoa.chave, token, pessoa.email);
+  helpdesk.next('HEAD', says(401, ''));
+  now += 60_000;
+  await drain(deps());
+  expect(await loadReceipt('a')).not.toBeNull();
+  expect(helpdesk.chamados.size).toBe(1);
+  expect((await loadPerson(pessoa.chave))?.dispositivo).toMatchObject({ token, verificada: true });
 });
 
 test.each([
