@@ -10,7 +10,7 @@ import { openDoor } from '@/lib/browser/doors';
 import { identityRequests } from '@/lib/browser/identity-requests';
 import { watchUpkeep } from '@/lib/browser/upkeep';
 import { createMenu } from '@/lib/browser/menus';
-import { answer } from '@/lib/browser/messages';
+import { answer } from '@/lib/browser/answering';
 import { optionsRequests } from '@/lib/browser/options-requests';
 import { panelRequests } from '@/lib/browser/panel-requests';
 import { popupRequests, targetOf } from '@/lib/browser/popup-requests';

@@ -40,6 +40,7 @@ const SITUACAO: Record<Situacao, string> = {
 export const DETALHE = {
   corpo: 'Corrija o que está indicado e envie de novo.',
   json: 'O corpo da requisição não é um JSON válido.',
+  fundo: 'O corpo da requisição tem níveis demais, um dentro do outro.',
   semCorpo: 'A requisição chegou sem corpo.',
   midia: 'Este endereço não aceita este tipo de conteúdo (Content-Type).',
   corpoGrande: 'A requisição é maior do que este endereço aceita.',

@@ -15,6 +15,7 @@ import { PROBLEM_TYPE, toProblem } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { openapi } from './openapi.ts';
 import { ProblemError } from './problem.ts';
+import { rateLimit } from './rate-limit.ts';
 import { routesAcoes } from './routes/acoes.ts';
 import { routesAnexos } from './routes/anexos.ts';
 import { routesCatalogo } from './routes/catalogo.ts';
@@ -27,6 +28,12 @@ import { validate } from './validation.ts';
 /** One part of an anexo at 16 KB/s, and every other request, has this long to arrive. */
 const REQUEST_MS = 20_000;
 const HEADERS_MS = 10_000;
+/** Without a byte in either direction. */
+const SILENCE_MS = 60_000;
+/** Sockets at once; more wait until one is free. */
+const CONNECTIONS = 2_000;
+/** An anexo of the largest kind is 40 requests; ten of them and all the reading of a busy minute. */
+const PEDIDOS_POR_MINUTO = 1_200;
 /** The largest chamado that the contract allows is well below. */
 const BODY_BYTES = 256 * 1024;
 
@@ -40,6 +47,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     requestTimeout: REQUEST_MS,
     // Node holds a request to `requestTimeout` only while `headersTimeout` is the shorter of the two.
     http: { connectionsCheckingInterval: 1_000, headersTimeout: HEADERS_MS },
+    // Who takes an answer this slowly does not take it; nothing of ours takes longer to begin one.
+    connectionTimeout: SILENCE_MS,
     // A reverse proxy on this machine may say who calls; nobody else may.
     trustProxy: 'loopback',
     return503OnClosing: false,
@@ -51,6 +60,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       for (const each of [method].flat()) onRoute(each, url);
     });
   }
+  app.server.maxConnections = CONNECTIONS;
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({
       metodo: request.method,
@@ -103,6 +113,7 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   await openapi(app);
   documentation(app);
   refuseWithoutRoom(app, deps.store);
+  refuseFlood(app, deps.pedidosPorMinuto);
   for (const routes of [
     routesCatalogo,
     routesServidor,
@@ -114,6 +125,15 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   ]) {
     await app.register(async (scope) => await routes(scope, deps));
   }
+}
+
+/** Of one device: known after its token was read, refused before its body is. */
+function refuseFlood(app: FastifyInstance, count = PEDIDOS_POR_MINUTO): void {
+  const wait = rateLimit(count, 60_000);
+  app.addHook('preParsing', async ({ quem }) => {
+    const esperar = quem ? wait(quem.dispositivo) : 0;
+    if (esperar > 0) throw new ProblemError('muitas_requisicoes', DETALHE.muitas, { esperar });
+  });
 }
 
 /** Before a byte of it is taken: what is written with the last of the space may be half of it. */

@@ -15,4 +15,6 @@ export interface AppDeps {
   onRoute?: ((metodo: string, rota: string) => void) | undefined;
   /** New devices a minute from one address. */
   dispositivosPorMinuto?: number | undefined;
+  /** Requests a minute of one device. */
+  pedidosPorMinuto?: number | undefined;
 }

@@ -2,13 +2,16 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { $ZodType, safeParse, type $ZodIssue } from 'zod/v4/core';
 import { CAMPO, DETALHE } from './api-text.ts';
+import { cleanTexts } from './clean.ts';
 import { ProblemError } from './problem.ts';
 
 export const validate: FastifySchemaCompiler<unknown> =
   ({ schema }) =>
   (data) => {
     if (!(schema instanceof $ZodType)) throw new Error('A route has a schema that is not zod.');
-    const result = safeParse(schema, data, { reportInput: true });
+    const cleaned = clean(data);
+    if (cleaned instanceof ProblemError) return { error: cleaned };
+    const result = safeParse(schema, cleaned, { reportInput: true });
     if (result.success) return { value: result.data };
     const errors = result.error.issues.map((issue) => ({
       pointer: pointerOf(issue.path),
@@ -16,6 +19,15 @@ export const validate: FastifySchemaCompiler<unknown> =
     }));
     return { error: new ProblemError('corpo_invalido', DETALHE.corpo, { errors }) };
   };
+
+function clean(data: unknown): unknown {
+  try {
+    return cleanTexts(data);
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+    throw error;
+  }
+}
 
 /** JSON pointer (RFC 6901). */
 function pointerOf(path: PropertyKey[]): string {

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { sentence, useLoaded } from '@/components/ui/use-request';
-import type { Passo, Prova, RespostaProva } from '@/lib/browser/messages';
+import type { Prova, RespostaProva } from '@/lib/browser/messages';
+import type { Passo } from '@/lib/browser/requests';
 
 /** Takes a step in the background; must be stable. */
 export type AskProof = (passo: Passo) => Promise<RespostaProva>;

@@ -101,7 +101,7 @@ function Person({ pessoa, refazer }: { pessoa: Known; refazer: Props['refazer'] 
       )}
       {devices && (
         <DeviceList
-          key={String(verificada)}
+          key={String(provou)}
           pessoa={chave}
           verificada={verificada}
           onLeft={proof.refazer}

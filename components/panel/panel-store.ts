@@ -3,13 +3,8 @@
  * change; the rest is what the panel shows about it.
  */
 import { createStore } from 'zustand/vanilla';
-import {
-  ask,
-  type Nome,
-  type PainelEntrada,
-  type Pedido,
-  type Respostas,
-} from '@/lib/browser/messages';
+import { ask, type PainelEntrada, type Respostas } from '@/lib/browser/messages';
+import type { Nome, Pedido } from '@/lib/browser/requests';
 import { isAlive } from '@/lib/browser/runtime';
 import { createDraft, saveDraft } from '@/lib/outbox/drafts';
 import type { Falha, Imagem, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';

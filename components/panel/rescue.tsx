@@ -30,8 +30,8 @@ export function Rescue() {
   );
 }
 
-function reason({ perdido, salvo, semGuarda }: PanelState): string | null {
+function reason({ perdido, salvo, semGuarda, rascunho }: PanelState): string | null {
   if (perdido) return salvo === 'salvo' ? texto.perdido : texto.perdidoSemSalvar;
-  if (semGuarda) return texto.semGuarda;
-  return salvo === 'falhou' ? texto.naoGuardou : null;
+  if (semGuarda && rascunho.semImagem !== 'disco') return texto.semGuarda;
+  return semGuarda || salvo === 'falhou' ? texto.naoGuardou : null;
 }

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import type { Provider } from '../entrar/provider.ts';
+import { cleanText } from '../clean.ts';
 import type { Store } from '../store/store.ts';
 import type { Attempts } from './attempts.ts';
 import type { Dates } from './dates.ts';
@@ -33,5 +34,5 @@ export function goTo(reply: FastifyReply, path: string): FastifyReply {
 export function field(request: FastifyRequest, name: string): string {
   const { body } = request;
   const value = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+  return typeof value === 'string' ? cleanText(value).replace(/\r\n?/g, '\n') : '';
 }

@@ -1,6 +1,7 @@
 /** The queue's filters as they stand in the address, so that a filtered queue can be kept or sent. */
 import { SITUACOES } from '@/lib/contract';
 import * as z from 'zod/mini';
+import { cleanTexts } from '../clean.ts';
 import { ROOT } from './names.ts';
 
 export const Filter = z.object({
@@ -18,7 +19,7 @@ export const TRIAGE = '-';
 
 /** Never fails: what makes no sense is as if it were not there. */
 export function parseFilter(query: unknown): Filter {
-  const parsed = Filter.safeParse(query);
+  const parsed = Filter.safeParse(cleanTexts(query));
   return parsed.success ? parsed.data : Filter.parse({});
 }
 

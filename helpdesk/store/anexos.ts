@@ -4,7 +4,7 @@
  */
 import type { ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { type AnexoRecebido, LIMITES } from '@/lib/contract';
+import { type AnexoRecebido, LIMITES, Sha256 } from '@/lib/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import { DETALHE } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
@@ -107,7 +107,7 @@ export async function readAnexo(
   chamadoId: string,
   sha256: string,
 ): Promise<AnexoGuardado | null> {
-  if (!isUuid(chamadoId)) return null;
+  if (!isUuid(chamadoId) || !Sha256.safeParse(sha256).success) return null;
   const { tipo, bytes, nome, removidoEm } = anexosDeChamados;
   const [row] = await store.db
     .select({ tipo, bytes, nome, removidoEm })

@@ -8,7 +8,7 @@ import { addPicture, createDraft, discardDraft, loadDraft, noteCapture } from '@
 import { isFull } from '@/lib/outbox/full';
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import { type SemImagem } from './capturing';
-import { type AvisoPainel } from './messages';
+import type { AvisoPainel } from './messages';
 import { forgetPanel, newTicket, type Painel, panelOf, setPanel, ticketSpent } from './panel-state';
 import { command, panelUrl, placePanel } from './panel-place';
 import { observe, type Observacao } from './observing';

@@ -4,7 +4,8 @@ import { identityAt } from '@/lib/client/identity';
 import { saveDevice } from '@/lib/outbox/people';
 import type { ChavePessoa } from '@/lib/outbox/records';
 import { asDevice, type Device, deviceOf } from './device';
-import type { Estado, Handlers, Respostas } from './messages';
+import type { Handlers } from './answering';
+import type { Estado, Respostas } from './messages';
 import { prove } from './proving';
 
 type IdentityRequests = Pick<Handlers, Extract<keyof Handlers, `identidade.${string}`>>;

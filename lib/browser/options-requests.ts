@@ -9,7 +9,7 @@ import { listPeople } from '@/lib/outbox/people';
 import { catalogoKey } from './catalogue';
 import { retryAll } from './delivering';
 import { forgetWholly } from './forgetting';
-import type { Handlers } from './messages';
+import type { Handlers } from './answering';
 import { helpdeskUrl, setHelpdeskUrl } from './settings';
 
 type OptionsRequests = Pick<Handlers, Extract<keyof Handlers, `opcoes.${string}`>>;

@@ -15,7 +15,8 @@ import { IDENTIDADE } from '@/lib/text/identity';
 import { hora } from '@/lib/text/moments';
 import { retryAll } from './delivering';
 import { asDevice, deviceOf, isRefusal, registeredDevice } from './device';
-import type { Passo, Prova, RespostaProva } from './messages';
+import type { Prova, RespostaProva } from './messages';
+import type { Passo } from './requests';
 import { dropPending, keepPending, readPending, type Pendente } from './pending-proofs';
 import { helpdeskUrl } from './settings';
 

@@ -1,6 +1,6 @@
 /** Who may ask what: decided by what the browser says of the sender, never by the message. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Nome } from './messages';
+import type { Nome } from './requests';
 import { speaking } from './panel-state';
 
 /** What each page of the extension asks for, by the first part of a request's name. */

@@ -70,6 +70,8 @@ export function findAreas(page: Page, quadro: Quadro | null, provado = false): A
   };
 
   const corrente = runningText(page);
+  // All of the frame is covered then.
+  if (page.trabalho.esgotado) return { areas, semLugar };
   const procura = searchIn(page, corrente.sombras);
   const plano = flatten(corrente.texto);
   const coverText = (inicio: number, fim: number, regra: Regra) => {

@@ -33,6 +33,7 @@ export function runningText(page: Page): TextoCorrido {
   const inicios: number[] = [];
   const sombras: ShadowRoot[] = [];
   let texto = '';
+  let visitados = 0;
 
   const corpo = page.one('body');
   const raizes: Node[] = corpo ? [corpo] : [];
@@ -43,6 +44,10 @@ export function runningText(page: Page): TextoCorrido {
     let quebra = true;
     let invisivel: Node | null = null;
     for (let no: Node | null = raiz; no; no = walker.nextNode()) {
+      if (++visitados > LIMITES.nos || texto.length > CORRENTE) {
+        page.trabalho.esgotado = true;
+        break;
+      }
       if (no.nodeType !== TEXTO) {
         const { shadowRoot, localName } = no as Element;
         if (shadowRoot) {
@@ -56,10 +61,6 @@ export function runningText(page: Page): TextoCorrido {
       }
       if (no.parentNode === invisivel) continue;
       const pedaco = no.nodeValue!;
-      if (nos.length >= LIMITES.nos || texto.length + pedaco.length > CORRENTE) {
-        page.trabalho.esgotado = true;
-        break;
-      }
       if (nos.length > 0) {
         texto += !quebra && antes && areJoined(antes, no as Text) ? JUNTA : QUEBRA;
       }
@@ -70,7 +71,7 @@ export function runningText(page: Page): TextoCorrido {
       quebra = false;
     }
   }
-  spend(page.trabalho, nos.length, texto.length);
+  spend(page.trabalho, visitados, texto.length);
 
   function find(indice: number): [no: Text, em: number] {
     let baixo = 0;

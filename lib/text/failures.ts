@@ -10,7 +10,7 @@ export const FALHAS = {
   credencial: 'O helpdesk não reconheceu este navegador. Avise o CSG se isso continuar.',
   recusado: 'O helpdesk não aceitou o chamado.',
   grande: 'Um anexo passa do tamanho que o helpdesk aceita. Retire-o ou envie um menor.',
-  disco: 'Não há espaço neste computador para continuar o envio. Libere espaço em disco.',
+  disco: 'Não há espaço neste computador. Libere espaço em disco e tente de novo.',
   sem_endereco: 'Falta informar o endereço do helpdesk nas opções da extensão.',
 } as const;
 

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
+import { cleanText } from '../../clean.ts';
 import { CSV_START, CSV_TYPE, csvLine } from '../../csv.ts';
 import { AUDITORIA } from '../../keeping-text.ts';
 import { audit, type ConsultaAuditoria, listAuditoria } from '../../store/auditoria.ts';
@@ -63,7 +64,7 @@ export function sendCsv(
 
 export function textOf(request: FastifyRequest<Query>, name: string, most: number): string {
   const value = request.query[name];
-  return typeof value === 'string' ? value.trim().slice(0, most) : '';
+  return typeof value === 'string' ? cleanText(value).trim().slice(0, most) : '';
 }
 
 function filterOf(request: FastifyRequest<Query>): AuditFilter {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ChamadoView } from '@/components/chamados/chamado-view';
 import { keepReply, readReply } from '@/lib/browser/reply-drafts';
 import { isUnread, readSeen } from '@/lib/browser/seen';
-import type { Handlers } from '@/lib/browser/messages';
+import type { Handlers } from '@/lib/browser/answering';
 import type { Chamado } from '@/lib/contract';
 import type { Entrega } from '@/lib/outbox/records';
 import {

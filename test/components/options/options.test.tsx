@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Options } from '@/components/options/options';
-import type { Handlers, OpcoesEstado } from '@/lib/browser/messages';
+import type { Handlers } from '@/lib/browser/answering';
+import type { OpcoesEstado } from '@/lib/browser/messages';
 import { background, freshBrowser, MARIA } from '../support/world';
 
 freshBrowser();

@@ -31,11 +31,11 @@ describe('a complete error report', () => {
   test('ends with the number, who received it and until when they answer', async () => {
     const { user } = await openPanel({ draft: { categoria: 'erro_no_sei' }, background: delivers });
     await user.click(send());
-    const status = await screen.findByRole('status');
-    await waitFor(() => expect(status.textContent).toContain('Chamado CBM-2026-000123 recebido'));
-    expect(status.textContent).toContain('CSG do CBM');
-    expect(status.textContent).toContain('csg@cbm.exemplo.gov.br');
-    expect(status.textContent).toMatch(/Prazoresponde até \S+, \d\d\/\d\d/);
+    const [status] = await screen.findAllByRole('status');
+    await waitFor(() => expect(status!.textContent).toContain('Chamado CBM-2026-000123 recebido'));
+    expect(status!.textContent).toContain('CSG do CBM');
+    expect(status!.textContent).toContain('csg@cbm.exemplo.gov.br');
+    expect(status!.textContent).toMatch(/Prazoresponde até \S+, \d\d\/\d\d/);
     expect(screen.queryByRole('button', { name: 'Enviar chamado' })).toBeNull();
   });
 

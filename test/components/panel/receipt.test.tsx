@@ -78,7 +78,8 @@ test('after: what was sent, with the hash of the picture, and that it was made s
     },
   });
   await user.click(send());
-  const status = await screen.findByRole('status');
+  const [found] = await screen.findAllByRole('status');
+  const status = found!;
   await within(status).findByText('A imagem 1 foi reduzida para caber em 10 MB.');
   expect(status.textContent).toContain('Enviado: 1 imagem, 3 áreas cobertas');
   expect(within(status).getByText('c0ffee000000…').title).toContain(HASH);

@@ -96,7 +96,7 @@ test('a press where the page moved the panel under a resting pointer is asked', 
 });
 
 test('a browser that cannot tell never asks', async () => {
-  vi.stubGlobal('IntersectionObserverEntry', class {});
+  vi.stubGlobal('IntersectionObserverEntry', { prototype: {} });
   const { user, times } = await openPanel({
     draft: ready,
     background: { 'painel.enviar': never },

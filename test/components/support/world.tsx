@@ -2,7 +2,8 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, type Handlers, type PopupEstado } from '@/lib/browser/messages';
+import { answer, type Handlers } from '@/lib/browser/answering';
+import type { PopupEstado } from '@/lib/browser/messages';
 import type { Chamado, ChamadoResumo } from '@/lib/contract';
 import type { EntregaChamado, EntregaMensagem, Falha, Pessoa } from '@/lib/outbox/records';
 

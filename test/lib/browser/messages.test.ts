@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, ask, type Handlers } from '@/lib/browser/messages';
+import { answer, type Handlers } from '@/lib/browser/answering';
+import { ask } from '@/lib/browser/messages';
 
 beforeEach(() => fakeBrowser.reset());
 

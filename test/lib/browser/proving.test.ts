@@ -6,7 +6,8 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cachedList, listChamados } from '@/lib/browser/following';
 import { identityRequests } from '@/lib/browser/identity-requests';
-import type { Passo, RespostaProva } from '@/lib/browser/messages';
+import type { RespostaProva } from '@/lib/browser/messages';
+import type { Passo } from '@/lib/browser/requests';
 import { prove } from '@/lib/browser/proving';
 import { setHelpdeskUrl } from '@/lib/browser/settings';
 import { close } from '@/lib/outbox/database';
@@ -162,18 +163,25 @@ test('given up, and declined: the first leaves the invitation, the second takes 
 });
 
 test('two siglas of one SEI: what one awaits, proves and declines is not the other’s', async () => {
+  await saveDevice(joao.chave, { helpdesk: helpdesk.url, id: 'd9', token: 'de-joao' });
   await awaitCode();
-  await take({ tipo: 'dispensar' }, joao.chave);
   expect((await take({ tipo: 'ver' }, joao.chave)).prova).toMatchObject({
     email: joao.email,
     pendente: null,
-    convite: false,
   });
   // The digits of one are nothing in the hands of the other.
   const typed = await take({ tipo: 'digitar', codigo: '123456' }, joao.chave);
-  expect(typed.prova.verificada).toBe(false);
+  expect(typed).toMatchObject({ erro: 'O código venceu.', prova: { verificada: false } });
   expect(helpdesk.seen.some((line) => line.startsWith('PUT'))).toBe(false);
-  expect((await take({ tipo: 'ver' })).prova).toMatchObject({ email: maria.email, convite: true });
+  await take({ tipo: 'dispensar' }, joao.chave);
+  expect((await take({ tipo: 'ver' })).prova).toMatchObject({
+    email: maria.email,
+    convite: true,
+    pendente: { email: maria.email },
+  });
+  answers('verificacao', identity());
+  expect((await type('123456')).prova.verificada).toBe(true);
+  expect((await take({ tipo: 'ver' }, joao.chave)).prova.verificada).toBe(false);
 });
 
 test('cut off from elsewhere: the list says so, forgets what it knew, and does not ask again', async () => {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PEDIDOS, type Nome } from '@/lib/browser/messages';
+import { PEDIDOS, type Nome } from '@/lib/browser/requests';
 import { setPanel, spendTicket } from '@/lib/browser/panel-state';
 import { isButton, mayAsk } from '@/lib/browser/senders';
 
 const NAMES = Object.keys(PEDIDOS) as Nome[];
 const id = () => fakeBrowser.runtime.id;
-const at = (path: string) => new URL(path, fakeBrowser.runtime.getURL('/' as never)).href;
+const at = (path: string) => new URL(path, fakeBrowser.runtime.getURL('/')).href;
 const page = (name: string, more: object = {}) => ({ id: id(), url: at(name), ...more }) as never;
 const panel = (documentId = 'doc') =>
   page('panel.html', { tab: { id: 7 }, frameId: 3, documentId });

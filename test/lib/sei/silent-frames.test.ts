@@ -5,6 +5,10 @@ import { mergeFrames } from '@/lib/sei/merge';
 import { areasToCover, silentFrames } from '@/lib/sei/silent-frames';
 import { arvoreCom, CORPO, DIREITA, DIREITO, filho, MEIO, TELA, TOPO } from './frames.ts';
 
+const enlarged = (agente: string): FrameFacts => ({
+  ...TOPO,
+  ambiente: { ...TOPO.ambiente!, pinca: 1.4, agente },
+});
 const answers = (...todos: (FrameFacts | null)[]) => todos.map((facts) => ({ facts }));
 
 describe('frames that nobody could read', () => {
@@ -50,10 +54,6 @@ describe('frames that nobody could read', () => {
     ]);
   });
   test('enlarged by a pinch where nobody knows what its picture shows: the whole picture', () => {
-    const enlarged = (agente: string) => ({
-      ...TOPO,
-      ambiente: { ...TOPO.ambiente!, pinca: 1.4, agente },
-    });
     expect(areasToCover(answers(enlarged('Gecko/20100101 Firefox/153.0')))).toBeNull();
     expect(areasToCover(answers(enlarged(TOPO.ambiente!.agente)))).not.toBeNull();
   });
