@@ -1,5 +1,5 @@
 /** The whole panel: what is shown at each moment of a report. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { WorkView } from '@/components/picture/work-view';
 import { texto } from '@/lib/text/panel';
 import { CloseQuestion } from './close-question';
@@ -9,10 +9,17 @@ import { Form } from './form';
 import { Header } from './header';
 import type { Panel as OpenPanel } from './panel-store';
 import { Rescue } from './rescue';
-import { PanelProof } from './proof';
 import { Status } from './status';
 import { SendQuestion } from './send-question';
 import { PanelContext, usePanel, usePanelState } from './use-panel';
+
+/** Wanted only after the number, so not loaded before; without its file the number still stands. */
+const PanelProof = lazy(() =>
+  import('./proof').then(
+    ({ PanelProof: Proof }) => ({ default: Proof }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export function Panel({ panel }: { panel: OpenPanel }) {
   return (
@@ -36,7 +43,11 @@ function Surface() {
       <main className="panel__main">
         {stage === 'formulario' && <Form />}
         <Status />
-        {stage === 'entregue' && <PanelProof />}
+        {stage === 'entregue' && (
+          <Suspense>
+            <PanelProof />
+          </Suspense>
+        )}
       </main>
       {stage === 'formulario' && <Footer />}
       <CloseQuestion />

@@ -1,7 +1,5 @@
 /** "Guardar cópia": what was not sent, as one file that a person can open and mail. */
 import { useState } from 'react';
-import { currentCatalogo } from '@/lib/browser/catalogue';
-import { copyOf } from '@/lib/outbox/copy';
 import { POPUP } from '@/lib/text/popup';
 
 export function KeepCopy({ id }: { id: string }) {
@@ -9,8 +7,7 @@ export function KeepCopy({ id }: { id: string }) {
   const texto = POPUP.copia;
   const keep = async () => {
     setSaid(texto.guardando);
-    const { catalogo } = await currentCatalogo();
-    const copia = await copyOf(id, catalogo, Date.now());
+    const copia = await make(id);
     if (copia) download(copia.nome, copia.html);
     setSaid(copia ? texto.guardada : texto.sumiu);
   };
@@ -27,6 +24,16 @@ export function KeepCopy({ id }: { id: string }) {
       <output className="ui-muted">{said}</output>
     </>
   );
+}
+
+/** Seldom wanted, so it comes when it is: the popup paints without it. */
+async function make(id: string) {
+  const [{ currentCatalogo }, { copyOf }] = await Promise.all([
+    import('@/lib/browser/catalogue'),
+    import('@/lib/outbox/copy'),
+  ]);
+  const { catalogo } = await currentCatalogo();
+  return await copyOf(id, catalogo, Date.now());
 }
 
 /** Without a permission for downloads: a link that is pressed. */
