@@ -29,7 +29,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'helpdesk',
-          include: ['test/{helpdesk,sei}/**/*.test.{ts,tsx}'],
+          include: ['test/{helpdesk,sei,fuzz}/**/*.test.{ts,tsx}'],
           globalSetup: ['test/helpdesk/postgres.ts'],
           environment: 'node',
           testTimeout: 20_000,

@@ -1,7 +1,13 @@
 /** The helpdesk's HTTP server: the API under `/api/v1`, the desk under `/mesa`, the health checks. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from './api-text.ts';
 import type { AppDeps } from './deps.ts';
@@ -53,6 +59,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     trustProxy: 'loopback',
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,
+    // A path that no decoding mends comes to no route, and so to no error handler.
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
   });
   const { onRoute } = deps;
   if (onRoute) {
@@ -75,13 +83,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     app.server.once('close', () => clearInterval(sweep));
   });
-  app.setErrorHandler(async (error, request, reply) => {
-    const problema = toProblem(error, request);
-    if (problema.esperar !== undefined) reply.header('Retry-After', problema.esperar);
-    if (problema.status === 401) reply.header('WWW-Authenticate', 'Bearer');
-    const { esperar: _, ...corpo } = problema;
-    return await reply.code(problema.status).type(PROBLEM_TYPE).send(JSON.stringify(corpo));
-  });
+  app.server.on('checkExpectation', refuseExpectation);
+  app.setErrorHandler(sendProblem);
   app.setNotFoundHandler(unknownRoute);
 
   app.get('/', async (_, reply) => await reply.redirect('/mesa'));
@@ -107,6 +110,8 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
     exposedHeaders: ['ETag', 'Retry-After'],
     maxAge: 86_400,
+    // An OPTIONS that is no preflight is answered the same, and not in the plugin's own words.
+    strictPreflight: false,
   });
   // Its own, so that a page can read this answer too.
   app.setNotFoundHandler(unknownRoute);
@@ -125,6 +130,20 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   ]) {
     await app.register(async (scope) => await routes(scope, deps));
   }
+}
+
+async function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { esperar, ...corpo } = toProblem(error, request);
+  if (esperar !== undefined) reply.header('Retry-After', esperar);
+  if (corpo.status === 401) reply.header('WWW-Authenticate', 'Bearer');
+  return await reply.code(corpo.status).type(PROBLEM_TYPE).send(JSON.stringify(corpo));
+}
+
+/** `Expect` with anything but `100-continue`: Node would answer it without a word. */
+function refuseExpectation(_: IncomingMessage, response: ServerResponse): void {
+  const { problema } = new ProblemError('corpo_invalido', DETALHE.http, { status: 417 });
+  response.writeHead(417, { 'Content-Type': PROBLEM_TYPE, Connection: 'close' });
+  response.end(JSON.stringify(problema));
 }
 
 /** Of one device: known after its token was read, refused before its body is. */

@@ -38,6 +38,8 @@ function knownProblem(error: unknown, request: FastifyRequest): ProblemError | n
   if (sqlState(error) === '23503')
     return new ProblemError('indisponivel', DETALHE.unindo, { esperar: 1 });
   switch (codeOf(error)) {
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return new ProblemError('nao_encontrado', DETALHE.rota);
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return request.routeOptions.url?.includes('/anexos/')
         ? new ProblemError('anexo_grande', DETALHE.parteGrande)

@@ -40,7 +40,8 @@ export function handleProblems(scope: FastifyInstance): void {
   });
 }
 
-function toDeskError(error: unknown, request: FastifyRequest): DeskError {
+/** Whatever was thrown, as a page can tell it. */
+export function toDeskError(error: unknown, request: FastifyRequest): DeskError {
   if (error instanceof DeskError) return error;
   const { status, title, detail } = toProblem(error, request);
   return new DeskError(status, title, detail);

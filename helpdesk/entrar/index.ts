@@ -7,7 +7,7 @@ import { DETALHE } from '../api-text.ts';
 import { sendPage } from '../desk/desk.ts';
 import { HEADERS, isOurOwn } from '../desk/headers.ts';
 import { deskAddress } from '../desk/names.ts';
-import { refused } from '../desk/problems.ts';
+import { refused, toDeskError } from '../desk/problems.ts';
 import { startSession } from '../desk/session-cookie.ts';
 import type { Sessions } from '../desk/session.ts';
 import { traceOf } from '../errors.ts';
@@ -59,8 +59,8 @@ export async function entrar(scope: FastifyInstance, options: EntrarOptions): Pr
       request.log.warn({ provedor: error.why, falha: traceOf(error.cause) });
       return await stop(reply, TEXT.recusa[error.why](provider.nome), STATUS[error.why]);
     }
-    request.log.error({ falha: traceOf(error) });
-    return await stop(reply, DETALHE.interno, 500);
+    const { statusCode, detail } = toDeskError(error, request);
+    return await stop(reply, detail, statusCode);
   });
   scope.setNotFoundHandler(async (_, reply) => await stop(reply, TEXT.vencida, 404));
 

@@ -3,11 +3,14 @@ import { gzipSync } from 'node:zlib';
 import {
   Avaliacao,
   Cancelamento,
+  CodigoDigitado,
   NovaMensagem,
   NovoChamado,
   NovoDispositivo,
+  PedidoVerificacao,
   Reabertura,
 } from '@/lib/contract';
+import { novoChamado } from '../helpdesk/running.ts';
 import { bytes, nasty } from './texts.ts';
 import { fitting, oddJson, spoiled } from './bodies.ts';
 import { dice, type Dice } from './dice.ts';
@@ -47,6 +50,8 @@ export type Kind = (typeof KINDS)[number];
 
 const BODIES = {
   '/dispositivos': NovoDispositivo,
+  '/dispositivos/verificacao': PedidoVerificacao,
+  '/dispositivos/entrada': CodigoDigitado,
   '/chamados': NovoChamado,
   '/chamados/:id/mensagens': NovaMensagem,
   '/chamados/:id/cancelamento': Cancelamento,
@@ -66,9 +71,11 @@ type Made = Omit<Asked, 'kind'>;
 const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
   body(chance, known) {
     const path = chance.one(PATHS);
-    const right = fitting(BODIES[path], chance);
+    const right = chance.chance(0.5) ? example(path, chance) : fitting(BODIES[path], chance);
     const body = chance.chance(0.3) ? right : spoiled(right, chance);
-    return post(chance, known, path, Buffer.from(JSON.stringify(body) ?? ''));
+    const made = post(chance, known, path, Buffer.from(JSON.stringify(body) ?? ''));
+    const puts = /verificacao|entrada/.test(path) && chance.chance(0.5);
+    return puts ? { ...made, method: 'PUT' } : made;
   },
 
   json: (chance, known) => post(chance, known, chance.one(PATHS), Buffer.from(oddJson(chance))),
@@ -77,6 +84,9 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
     const made = post(chance, known, '/chamados', Buffer.from('{}'));
     const names = [
       'Authorization',
+      'X-Request-Id',
+      'Accept-Encoding',
+      'Access-Control-Request-Method',
       'Idempotency-Key',
       'Content-Type',
       'If-None-Match',
@@ -239,9 +249,11 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
       '/mesa/entrar/email',
       '/mesa/entrar/codigo',
       '/entrar/x',
+      '/entrar/pronto',
     ]);
     const headers = auth(known);
     headers.push(['Content-Type', 'application/x-www-form-urlencoded']);
+    headers.push(['X-Forwarded-For', `10.1.${chance.between(0, 255)}.${chance.between(0, 255)}`]);
     return { method: 'POST', path, headers, body: Buffer.from(fields.join('&')) };
   },
 
@@ -279,10 +291,36 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
   },
 };
 
+/** A body that is right, with nasty texts where people write. */
+function example(path: (typeof PATHS)[number], chance: Dice): unknown {
+  const texto = `a${nasty(chance).slice(0, 2_000)}`;
+  switch (path) {
+    case '/dispositivos':
+      return { nome: texto.slice(0, 100), email: 'fuzz@exemplo.gov.br', orgao: 'CBM' };
+    case '/dispositivos/verificacao':
+      return { email: `fuzz${chance.between(0, 1e6)}@exemplo.gov.br` };
+    case '/dispositivos/entrada':
+      return { codigo: String(chance.between(100_000, 999_999)) };
+    case '/chamados':
+      return novoChamado({ descricao: texto });
+    case '/chamados/:id/avaliacao':
+      return { nota: chance.between(1, 5), comentario: texto };
+    case '/chamados/:id/cancelamento':
+      return {};
+    default:
+      return { texto, motivo: texto };
+  }
+}
+
 function post(chance: Dice, known: Known, path: string, body: Buffer): Made {
   const headers = auth(known);
+  // From as many places: the bound of new devices an address is another test's.
+  headers.push(['X-Forwarded-For', `10.0.${chance.between(0, 255)}.${chance.between(0, 255)}`]);
   headers.push(['Content-Type', chance.chance(0.93) ? 'application/json' : nasty(chance)]);
-  headers.push(['Idempotency-Key', chance.chance(0.9) ? `chave-${chance.roll()}` : nasty(chance)]);
+  headers.push([
+    'Idempotency-Key',
+    chance.chance(0.9) ? `chave-${chance.between(0, 1e9)}` : nasty(chance),
+  ]);
   return { method: 'POST', path: `/api/v1${path.replace(':id', known.chamado)}`, headers, body };
 }
 

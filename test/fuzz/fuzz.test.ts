@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../helpdesk/running.ts';
-import { KINDS } from './cases.ts';
 import { fuzz } from './fuzz.ts';
 
 test(
@@ -13,8 +12,8 @@ test(
   async () => {
     const data = await mkdtemp(join(tmpdir(), 'fuzz-'));
     const env = { HELPDESK_DATA: data, DATABASE_URL: await freshDatabase() };
-    const { counts, failures, memory } = await fuzz(env, {
-      cases: 60 * KINDS.length,
+    const { counts, failures } = await fuzz(env, {
+      cases: 400,
       seed: 20_261_121,
       tokenEquipe: 'codigo-da-equipe-do-fuzz',
     });
@@ -22,7 +21,6 @@ test(
     // It met more than one kind of refusal, and some were right.
     expect(Object.keys(counts.body)).toEqual(expect.arrayContaining(['201', '422']));
     expect(Object.keys(counts.form)).toEqual(expect.arrayContaining(['303']));
-    expect(memory.most - memory.warm).toBeLessThan(150);
     await rm(data, { recursive: true, force: true });
   },
 );
