@@ -1,5 +1,5 @@
 /** The whole panel: what is shown at each moment of a report. */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { WorkView } from '@/components/picture/work-view';
 import { texto } from '@/lib/text/panel';
 import { CloseQuestion } from './close-question';
@@ -14,12 +14,10 @@ import { SendQuestion } from './send-question';
 import { PanelContext, usePanel, usePanelState } from './use-panel';
 
 /** Wanted only after the number, so not loaded before; without its file the number still stands. */
-const PanelProof = lazy(() =>
-  import('./proof').then(
-    ({ PanelProof: Proof }) => ({ default: Proof }),
-    () => ({ default: () => null }),
-  ),
-);
+const PanelProof = lazy(async (): Promise<{ default: ComponentType }> => {
+  const proof = await import('./proof').catch(() => null);
+  return { default: proof ? proof.PanelProof : () => null };
+});
 
 export function Panel({ panel }: { panel: OpenPanel }) {
   return (

@@ -25,12 +25,13 @@ function whichOf(doSei: readonly FrameFacts[]): Documento | undefined {
 
 /** By the frame that holds the content, or by the content that is alone in the window. */
 function formatOf(doSei: readonly FrameFacts[]): FormatoDocumento | undefined {
-  if (doSei.some(({ tipo }) => tipo === 'corpo' || tipo === 'editor')) return 'html';
   const conteudo = doSei.flatMap(({ filhos }) => filhos).find(isContent);
+  // Before the frame itself: while the browser's viewer begins, its page there answers like HTML.
+  if (conteudo?.conteudo === 'application/pdf') return 'pdf';
+  if (doSei.some(({ tipo }) => tipo === 'corpo' || tipo === 'editor')) return 'html';
   if (!conteudo) return undefined;
   // Until it loads, a frame holds an empty page, which is HTML and says nothing.
   if (conteudo.tipo === 'vazio') return 'sem_leitura';
-  if (conteudo.conteudo === 'application/pdf') return 'pdf';
   return conteudo.conteudo === 'text/html' ? 'html' : 'sem_leitura';
 }
 

@@ -18,17 +18,24 @@ interface Answer {
 
 /** A valid answer alone is not enough: a PDF and a frame that did not load answer too. */
 export function wasRead({ contentType, vazio, erro }: FrameFacts): boolean {
-  return /^(text\/html|application\/xhtml\+xml)/.test(contentType) && !vazio && erro === null;
+  return isHtml(contentType) && !vazio && erro === null;
 }
 
-/** Frames and embedded objects that are seen and were not read, or not to their end. */
+const isHtml = (tipo: string) => /^(text\/html|application\/xhtml\+xml)/.test(tipo);
+
+/**
+ * Frames and embedded objects that are seen and were not read, or not to their end. What their
+ * parent knows to be no HTML stays unread whatever answered there: while Chromium's PDF viewer
+ * begins, a page of its own does.
+ */
 export function silentFrames(frames: readonly Answer[]): SilentFrame[] {
   const lidos = readInFull(frames);
   const posicoes = new Set(lidos.map(place));
   return lidos.flatMap((pai) =>
-    pai.filhos.flatMap(({ nome, indice, retangulo, acao }) =>
-      retangulo && !posicoes.has(`${place(pai)}/${indice}`) ? [{ nome, retangulo, acao }] : [],
-    ),
+    pai.filhos.flatMap(({ nome, indice, retangulo, acao, conteudo }) => {
+      const lido = posicoes.has(`${place(pai)}/${indice}`) && (!conteudo || isHtml(conteudo));
+      return retangulo && !lido ? [{ nome, retangulo, acao }] : [];
+    }),
   );
 }
 

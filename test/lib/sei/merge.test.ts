@@ -261,6 +261,11 @@ describe('what a document is', () => {
   ])('%s of type "%s": %s', (acao, tipo, dito) => {
     expect(formato(conteudo(acao, tipo))).toBe(dito);
   });
+  test('a PDF, although the page in which its viewer begins answered like HTML', () => {
+    const meio = conteudo('documento_download_anexo', 'application/pdf');
+    const todos = [TOPO, arvoreCom(DESPACHO), DIREITO, meio, CORPO];
+    expect(merge(todos).contexto.documento?.formato).toBe('pdf');
+  });
   test('an attached file that nobody can read is told, not missed; any other frame is missed', () => {
     expect(faltouCom('documento_download_anexo')).toEqual([]);
     expect(faltouCom('documento_visualizar')).toEqual(['quadro:ifrArvoreHtml']);

@@ -43,6 +43,13 @@ describe('frames that nobody could read', () => {
       { nome: 'ifrConteudoVisualizacao', retangulo: DIREITA, acao: null },
     ]);
   });
+  test('a PDF is covered although the page in which its viewer begins answered like HTML', () => {
+    const meio = {
+      ...MEIO,
+      filhos: MEIO.filhos.map((one) => ({ ...one, conteudo: 'application/pdf' })),
+    };
+    expect(silentFrames(answers(TOPO, arvoreCom(), DIREITO, meio, CORPO))).toHaveLength(1);
+  });
   test('unseen frames need no cover', () => {
     const topo = { ...TOPO, filhos: [filho(0, 'oculto', null)] };
     expect(silentFrames(answers(topo))).toEqual([]);
