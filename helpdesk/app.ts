@@ -20,6 +20,7 @@ import { createProvider } from './entrar/provider.ts';
 import { PROBLEM_TYPE, toProblem } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { openapi } from './openapi.ts';
+import { endSlowReaders, PATIENCE, serverPatience } from './patience.ts';
 import { ProblemError } from './problem.ts';
 import { rateLimit } from './rate-limit.ts';
 import { routesAcoes } from './routes/acoes.ts';
@@ -31,30 +32,24 @@ import { routesServidor } from './routes/servidor.ts';
 import { routesVerificacao } from './routes/verificacao.ts';
 import { validate } from './validation.ts';
 
-/** One part of an anexo at 16 KB/s, and every other request, has this long to arrive. */
-const REQUEST_MS = 20_000;
-const HEADERS_MS = 10_000;
-/** Without a byte in either direction. */
-const SILENCE_MS = 60_000;
-/** Sockets at once; more wait until one is free. */
+/** Sockets at once; more are closed as they come. */
 const CONNECTIONS = 2_000;
 /** An anexo of the largest kind is 40 requests; ten of them and all the reading of a busy minute. */
 const PEDIDOS_POR_MINUTO = 1_200;
+/** Of one address without a token: a state's órgãos may all come by the same one. */
+const ANONIMOS_POR_MINUTO = 12_000;
 /** The largest chamado that the contract allows is well below. */
 const BODY_BYTES = 256 * 1024;
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const patience = { ...PATIENCE, ...deps.patience };
   const app = Fastify({
     logger: deps.log ? { base: null, stream: process.stderr } : false,
     // One line for each answer, written below, without address, body, query or token.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
     bodyLimit: BODY_BYTES,
-    requestTimeout: REQUEST_MS,
-    // Node holds a request to `requestTimeout` only while `headersTimeout` is the shorter of the two.
-    http: { connectionsCheckingInterval: 1_000, headersTimeout: HEADERS_MS },
-    // Who takes an answer this slowly does not take it; nothing of ours takes longer to begin one.
-    connectionTimeout: SILENCE_MS,
+    ...serverPatience(patience),
     // A reverse proxy on this machine may say who calls; nobody else may.
     trustProxy: 'loopback',
     return503OnClosing: false,
@@ -69,6 +64,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     });
   }
   app.server.maxConnections = CONNECTIONS;
+  endSlowReaders(app, patience);
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({
       metodo: request.method,
@@ -93,7 +89,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const provider = oidc ? createProvider(oidc, returnUrl(urlPublica)) : null;
   const sessions = createSessions(store.db, tokenEquipe);
   await app.register(async (scope) => await api(scope, deps), { prefix: '/api/v1' });
-  await app.register(desk, { store, provider, sessions, urlPublica, prefix: '/mesa' });
+  const { paginasPorMinuto } = deps;
+  await app.register(desk, {
+    store,
+    provider,
+    sessions,
+    urlPublica,
+    paginasPorMinuto,
+    prefix: '/mesa',
+  });
   if (provider) {
     await app.register(entrar, { store, provider, sessions, urlPublica, prefix: '/entrar' });
   }
@@ -118,7 +122,7 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
   await openapi(app);
   documentation(app);
   refuseWithoutRoom(app, deps.store);
-  refuseFlood(app, deps.pedidosPorMinuto);
+  refuseFlood(app, deps);
   for (const routes of [
     routesCatalogo,
     routesServidor,
@@ -146,11 +150,12 @@ function refuseExpectation(_: IncomingMessage, response: ServerResponse): void {
   response.end(JSON.stringify(problema));
 }
 
-/** Of one device: known after its token was read, refused before its body is. */
-function refuseFlood(app: FastifyInstance, count = PEDIDOS_POR_MINUTO): void {
-  const wait = rateLimit(count, 60_000);
-  app.addHook('preParsing', async ({ quem }) => {
-    const esperar = quem ? wait(quem.dispositivo) : 0;
+/** Of one device, known after its token was read, or of one address; refused before the body is read. */
+function refuseFlood(app: FastifyInstance, { pedidosPorMinuto, anonimosPorMinuto }: AppDeps): void {
+  const device = rateLimit(pedidosPorMinuto ?? PEDIDOS_POR_MINUTO, 60_000);
+  const address = rateLimit(anonimosPorMinuto ?? ANONIMOS_POR_MINUTO, 60_000);
+  app.addHook('preParsing', async ({ quem, ip }) => {
+    const esperar = quem ? device(quem.dispositivo) : address(ip);
     if (esperar > 0) throw new ProblemError('muitas_requisicoes', DETALHE.muitas, { esperar });
   });
 }

@@ -1,5 +1,6 @@
 /** What the server is built on; `start.ts` gives it, the routes take it. */
 import type { OidcSettings } from './entrar/settings.ts';
+import type { Patience } from './patience.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppDeps {
@@ -17,4 +18,10 @@ export interface AppDeps {
   dispositivosPorMinuto?: number | undefined;
   /** Requests a minute of one device. */
   pedidosPorMinuto?: number | undefined;
+  /** Requests to the API a minute from one address without a token. */
+  anonimosPorMinuto?: number | undefined;
+  /** Requests to the desk a minute of one session. */
+  paginasPorMinuto?: number | undefined;
+  /** How long whoever calls may take, where it is not as long as always. */
+  patience?: Partial<Patience> | undefined;
 }

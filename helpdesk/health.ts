@@ -1,7 +1,7 @@
 /** `/saude`: it lives. `/pronto`: it can take chamados, or why not; asked by whoever spreads the load. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DETALHE } from './api-text.ts';
 import { traceOf } from './errors.ts';
 import { ProblemError } from './problem.ts';
@@ -14,6 +14,7 @@ const ESPERAR = 5;
 
 export function healthRoutes(app: FastifyInstance, { db, folder }: Pick<Store, 'db' | 'folder'>) {
   let stopping = false;
+  let checking: Promise<void> | null = null;
   app.addHook('preClose', async () => {
     stopping = true;
   });
@@ -23,6 +24,13 @@ export function healthRoutes(app: FastifyInstance, { db, folder }: Pick<Store, '
   app.get('/pronto', async (request, reply) => {
     reply.header('Cache-Control', 'no-store');
     if (stopping) throw unavailable(DETALHE.parando);
+    // However many ask, the disk and the database are asked by one at a time.
+    checking ??= check(request).finally(() => (checking = null));
+    await checking;
+    return { situacao: 'ok' };
+  });
+
+  async function check(request: FastifyRequest): Promise<void> {
     const late = sleep(PATIENCE_MS, 'late', { ref: false });
     const answer = await Promise.race([db.execute(sql`select 1`), late]);
     if (answer === 'late') throw unavailable(DETALHE.indisponivel);
@@ -33,8 +41,7 @@ export function healthRoutes(app: FastifyInstance, { db, folder }: Pick<Store, '
     if (!(await folder.hasRoom())) {
       throw new ProblemError('sem_espaco', DETALHE.semEspaco, { status: 503, esperar: ESPERAR });
     }
-    return { situacao: 'ok' };
-  });
+  }
 }
 
 function unavailable(detail: string): ProblemError {

@@ -2,9 +2,11 @@
  * What every request to the desk goes through: headers that allow nothing but our own style,
  * pictures and forms; the session; and proof that a form was ours.
  */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DETALHE, TITULO } from '../api-text.ts';
 import { MESA } from '../text.ts';
 import { PESSOAS } from '../identity-text.ts';
+import { rateLimit } from '../rate-limit.ts';
 import { field, goTo, type Desk } from './desk.ts';
 import { HEADERS, isOurOwn } from './headers.ts';
 import {
@@ -28,7 +30,18 @@ declare module 'fastify' {
 
 const OPEN = [SIGN_IN_URL, ASK_CODE_URL, TYPE_CODE_URL, OIDC_URL, STYLE_URL, ICON_URL];
 
-export function guardDesk(scope: FastifyInstance, desk: Desk): void {
+/** A page with all its pictures is 12 requests. */
+const PAGINAS_POR_MINUTO = 1_200;
+/** Of one address without a session, style and icon above all: a whole team may share it. */
+const ABERTAS_POR_MINUTO = 6_000;
+
+export function guardDesk(
+  scope: FastifyInstance,
+  desk: Desk,
+  paginasPorMinuto = PAGINAS_POR_MINUTO,
+): void {
+  const session = rateLimit(paginasPorMinuto, 60_000);
+  const address = rateLimit(ABERTAS_POR_MINUTO, 60_000);
   scope.decorateRequest('sessao', null);
   scope.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);
@@ -39,17 +52,28 @@ export function guardDesk(scope: FastifyInstance, desk: Desk): void {
     const [path = ''] = request.url.split('?');
     const posts = request.method === 'POST';
     if (posts && !isOurOwn(request)) throw refused();
-    if (OPEN.includes(path)) return;
+    if (OPEN.includes(path)) {
+      refuseFlood(reply, address(request.ip));
+      return;
+    }
     request.sessao = await desk.sessions.find(request.cookies[SESSION_COOKIE]);
-    if (request.sessao === null) {
+    const { sessao } = request;
+    refuseFlood(reply, sessao ? session(sessao.id) : address(request.ip));
+    if (sessao === null) {
       const unsent = posts ? field(request, 'texto') : '';
       if (unsent) throw new DeskError(401, MESA.entrar.expirou, MESA.erro.textoSalvo, unsent);
       const next = posts ? '' : `?destino=${encodeURIComponent(request.url)}`;
       await goTo(reply, SIGN_IN_URL + next);
       return;
     }
-    if (posts && !same(field(request, CSRF_FIELD), request.sessao.prova)) throw refused();
+    if (posts && !same(field(request, CSRF_FIELD), sessao.prova)) throw refused();
   });
+}
+
+function refuseFlood(reply: FastifyReply, esperar: number): void {
+  if (esperar === 0) return;
+  reply.header('retry-after', esperar);
+  throw new DeskError(429, TITULO.muitas_requisicoes, DETALHE.muitas);
 }
 
 /** Whose session it is, and what it may. */

@@ -28,6 +28,8 @@ export interface DeskOptions {
   /** The OpenID provider; null: none. */
   provider: Provider | null;
   sessions: Sessions;
+  /** Requests a minute of one session. */
+  paginasPorMinuto?: number | undefined;
   /** Time zone of dates and prazos. */
   fuso?: string;
 }
@@ -47,7 +49,7 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
   await scope.register(cookie);
   await scope.register(formbody);
   handleProblems(scope);
-  guardDesk(scope, deps);
+  guardDesk(scope, deps, options.paginasPorMinuto);
   await assetRoutes(scope);
   signInRoutes(scope, deps);
   signInCodeRoutes(scope, deps);

@@ -98,7 +98,7 @@ export async function fuzz(
 
 /** What is wrong with an answer, or null. */
 function wrong(asked: Asked, { status, head, body }: Answer): string | null {
-  if (status === 0) return asked.raw || refusedByNode(asked) ? null : 'no answer';
+  if (status === 0) return mayBeCut(asked) ? null : 'no answer';
   // The provider is away, and the page says so.
   if (status === 502 && asked.path.startsWith('/mesa/entrar/oidc')) return null;
   if (status >= 500) return body.slice(0, 400);
@@ -114,9 +114,12 @@ function logged(lines: string, what: string): string {
   return lines.split('\n').find((line) => line.includes(id) && line.includes('"falha"')) ?? '';
 }
 
-/** Node itself ends what breaks the rules of HTTP after its head was read. */
-function refusedByNode({ kind }: Asked): boolean {
-  return kind === 'headers';
+/**
+ * Whose connection may end without an answer that arrives: no HTTP at all, a head that Node itself
+ * refuses, a body refused by its size while it was still coming.
+ */
+function mayBeCut({ kind, raw, body }: Asked): boolean {
+  return raw !== undefined || kind === 'headers' || (body?.length ?? 0) > 256 * 1024;
 }
 
 /** A person with a chamado and an anexo, and somebody of the team. */

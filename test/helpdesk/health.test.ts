@@ -1,9 +1,8 @@
 /** What whoever spreads the load over helpdesks is told, and what a helpdesk without room does. */
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { novoChamado, pngBytes, runHelpdesk, sha256Of } from './running.ts';
 
@@ -57,13 +56,17 @@ test('without room it is not ready, refuses what would be written, and goes on r
 
 test('while it stops, a request that had begun is told so', async () => {
   const helpdesk = await runHelpdesk();
+  const { server } = helpdesk.app;
+  const arrived = once(server, 'connection') as Promise<[Socket]>;
   const socket = connect(Number(new URL(helpdesk.url).port), '127.0.0.1');
+  const answered = once(socket, 'data') as Promise<[Buffer]>;
   socket.write('GET /pronto HTTP/1.1\r\nHost: x\r\n');
-  await sleep(50);
+  const [theirs] = await arrived;
+  await expect.poll(() => theirs.bytesRead).toBeGreaterThan(0);
   const stopped = helpdesk.stop();
-  await sleep(50);
+  await expect.poll(() => server.listening).toBe(false);
   socket.write('\r\n');
-  const [answer] = (await once(socket, 'data')) as [Buffer];
+  const [answer] = await answered;
   expect(answer.toString()).toMatch(/^HTTP\/1\.1 503 [^]*O helpdesk está parando\./);
   await stopped;
 });
