@@ -14,6 +14,7 @@ import { answer } from '@/lib/browser/answering';
 import { optionsRequests } from '@/lib/browser/options-requests';
 import { panelRequests } from '@/lib/browser/panel-requests';
 import { popupRequests, targetOf } from '@/lib/browser/popup-requests';
+import { watchPolicy } from '@/lib/browser/policy';
 import { watchReturns } from '@/lib/browser/returning';
 import { hideButton, reconcileButton, showButton } from '@/lib/browser/sei-hosts';
 import { isButton, mayAsk } from '@/lib/browser/senders';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   void closeStorage();
   watchDeliveries();
   watchShared();
+  watchPolicy();
   watchReturns();
   watchUpkeep();
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

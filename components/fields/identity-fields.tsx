@@ -12,12 +12,15 @@ export interface Quem {
 export function IdentityFields({
   value,
   orgaos,
+  orgaoTravado,
   erros,
   onChange,
   onWritten,
 }: {
   value: Quem;
   orgaos: readonly Orgao[];
+  /** Set by the órgão's policy. */
+  orgaoTravado: boolean;
   erros: Record<string, string>;
   onChange: (patch: Partial<Quem>) => void;
   /** A field was left. */
@@ -55,11 +58,13 @@ export function IdentityFields({
         </Field>
         <Field id="orgao" label={texto.orgao} inline>
           {(control) =>
-            orgaos.length === 0 ? (
+            orgaos.length === 0 || orgaoTravado ? (
               <input
                 {...control}
                 className="ui-input"
                 maxLength={40}
+                readOnly={orgaoTravado}
+                title={orgaoTravado ? texto.orgaoTravado : undefined}
                 value={value.orgao}
                 onChange={(event) => onChange({ orgao: event.target.value })}
               />

@@ -3,11 +3,11 @@ import { useRequest } from '@/components/ui/use-request';
 import { grantedHosts } from '@/lib/browser/host-grants';
 import { ask } from '@/lib/browser/messages';
 import { version } from '@/lib/browser/runtime';
-import { isShared } from '@/lib/browser/shared-computer';
 import { assignedShortcut } from '@/lib/browser/shortcut';
 import { OPCOES } from '@/lib/text/options';
 import { HelpdeskForm } from './helpdesk-form';
 import { KnownPeople } from './known-people';
+import { PolicyProblems, SetByOrgao } from './policy';
 import { Privacy } from './privacy';
 import { SeiHosts } from './sei-hosts';
 import { SharedComputer } from './shared-computer';
@@ -30,6 +30,7 @@ export function Options() {
       )}
       {valor && (
         <>
+          <PolicyProblems erros={valor.politica.erros} />
           {!valor.helpdesk && (
             <section className="aviso aviso-alerta" aria-labelledby="boas-vindas">
               <h2 id="boas-vindas">{texto.boasVindas.titulo}</h2>
@@ -37,9 +38,14 @@ export function Options() {
             </section>
           )}
           <HelpdeskForm helpdesk={valor.helpdesk} travado={valor.travado} onSaved={refazer} />
+          <SetByOrgao orgao={valor.politica.orgao} pausas={valor.pausas} />
           <KnownPeople pessoas={valor.pessoas} refazer={refazer} />
-          <SharedComputer compartilhado={valor.compartilhado} refazer={refazer} />
-          <SeiHosts hosts={valor.hosts} refazer={refazer} />
+          <SharedComputer
+            compartilhado={valor.compartilhado}
+            travado={valor.politica.compartilhado}
+            refazer={refazer}
+          />
+          <SeiHosts hosts={valor.hosts} fixos={valor.hostsDoOrgao} refazer={refazer} />
           <Shortcut atalho={valor.atalho} />
           <Privacy helpdesk={valor.helpdesk} />
         </>
@@ -50,13 +56,12 @@ export function Options() {
 }
 
 async function load() {
-  const [estado, hosts, atalho, compartilhado] = await Promise.all([
+  const [estado, hosts, atalho] = await Promise.all([
     ask('opcoes.estado', {}),
     grantedHosts(),
     assignedShortcut(),
-    isShared(),
   ]);
   const helpdesk = estado.helpdesk && URL.parse(estado.helpdesk)?.hostname;
   // A helpdesk without CORS also has a grant, which has nothing to do with the button.
-  return { ...estado, atalho, compartilhado, hosts: hosts.filter((host) => host !== helpdesk) };
+  return { ...estado, atalho, hosts: hosts.filter((host) => host !== helpdesk) };
 }

@@ -4,10 +4,12 @@ import { OPCOES } from '@/lib/text/options';
 
 interface Props {
   hosts: string[];
+  /** Brought by the órgão's build: not to be switched off. */
+  fixos: string[];
   refazer: () => Promise<void>;
 }
 
-export function SeiHosts({ hosts, refazer }: Props) {
+export function SeiHosts({ hosts, fixos, refazer }: Props) {
   const texto = OPCOES.botao;
   const turnOff = async (host: string) => {
     await removeOrigins(originsOf(host));
@@ -21,14 +23,18 @@ export function SeiHosts({ hosts, refazer }: Props) {
         {hosts.map((host) => (
           <li key={host} className="cartao cartao-linha">
             <span>{host}</span>
-            <button
-              type="button"
-              className="ui-link"
-              aria-label={texto.desligarEm(host)}
-              onClick={() => void turnOff(host)}
-            >
-              {texto.desligar}
-            </button>
+            {fixos.includes(host) ? (
+              <span className="ui-muted">{texto.fixo}</span>
+            ) : (
+              <button
+                type="button"
+                className="ui-link"
+                aria-label={texto.desligarEm(host)}
+                onClick={() => void turnOff(host)}
+              >
+                {texto.desligar}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-/** What the person should know before writing: another draft, no helpdesk yet. */
+/** What the person should know before writing: a pause, another draft, no helpdesk yet. */
 import { Icon } from '@/components/ui/icon';
 import { dia, hora } from '@/lib/text/moments';
 import { texto } from '@/lib/text/panel';
@@ -7,10 +7,18 @@ import { usePanel, usePanelState } from './use-panel';
 
 export function Notices() {
   const panel = usePanel();
-  const { outros, semHelpdesk, catalogoMinimo } = usePanelState((state) => state.entrada);
+  const { outros, semHelpdesk, catalogoMinimo, pausa } = usePanelState((state) => state.entrada);
   const other = outros[0];
   return (
     <>
+      {pausa && (
+        <p className="ui-note" role="status">
+          <Icon name="alerta" />
+          <span>
+            <strong>{texto.pausa}</strong> {pausa.aviso} {texto.pausaAjuda}
+          </span>
+        </p>
+      )}
       {semHelpdesk ? (
         <p className="ui-note">
           <Icon name="alerta" />

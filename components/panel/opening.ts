@@ -124,5 +124,6 @@ function prefilled(entrada: PainelEntrada, { contexto }: Rascunho): PanelState['
   const { catalogo } = entrada;
   const orgao =
     findOrgao(catalogo, usuario?.orgao ?? '') ?? destinoDe(catalogo, { unidade: unidade?.sigla });
-  return { nome: usuario?.nome ?? '', email: '', orgao: orgao?.sigla ?? '' };
+  const sigla = entrada.orgaoTravado ?? orgao?.sigla ?? '';
+  return { nome: usuario?.nome ?? '', email: '', orgao: sigla };
 }

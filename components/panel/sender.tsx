@@ -11,6 +11,7 @@ export function Sender() {
   const known = usePanelState((state) => state.identidade);
   const typing = usePanelState((state) => state.quem);
   const orgaos = usePanelState((state) => state.entrada.catalogo.orgaos);
+  const travado = usePanelState((state) => state.entrada.orgaoTravado !== undefined);
   const falha = usePanelState((state) => state.falha);
   const erros = useErrors();
   return (
@@ -19,6 +20,7 @@ export function Sender() {
         <IdentityFields
           value={typing}
           orgaos={orgaos}
+          orgaoTravado={travado}
           erros={erros}
           onChange={(patch) => panel.setState({ quem: { ...typing, ...patch }, mexeu: true })}
           onWritten={() => void keepWho(panel).catch(() => null)}

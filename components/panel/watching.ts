@@ -6,10 +6,11 @@ import type { Panel } from './panel-store';
 
 /** Until the page goes away. */
 export function watch(panel: Panel): void {
-  onNews(({ aviso, rascunho, semImagem = null }) => {
-    if (aviso !== 'rascunho.mudou' || rascunho !== panel.getState().rascunho.id) return;
+  onNews((news) => {
+    if (news.aviso === 'pausas.mudaram') return void lookForPause(panel).catch(() => null);
+    if (news.rascunho !== panel.getState().rascunho.id) return;
     panel.setState({ recolhido: false });
-    void takeCapture(panel, semImagem).catch(() => null);
+    void takeCapture(panel, news.semImagem).catch(() => null);
   });
 
   watchSight(panel);
@@ -20,4 +21,9 @@ export function watch(panel: Panel): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void panel.flush();
   });
+}
+
+async function lookForPause(panel: Panel): Promise<void> {
+  const pausa = await panel.ask('painel.pausa', {});
+  panel.setState(({ entrada }) => ({ entrada: { ...entrada, pausa } }));
 }

@@ -181,6 +181,7 @@ function failed(panel: Panel, sentence: string): void {
 }
 
 function whyNot(semImagem: string): string {
+  if (semImagem === 'pausa') return texto.pausa;
   if (semImagem === 'cheio') return texto.limiteImagens(MAXIMO_IMAGENS);
   return (
     Object.entries(texto.semImagem).find(([reason]) => reason === semImagem)?.[1] ??

@@ -9,24 +9,28 @@ import { sentence } from '@/components/ui/use-request';
 
 interface Props {
   rascunhos: ResumoRascunho[];
+  /** No panel opens on this SEI: the drafts stay where they are. */
+  pausado: boolean;
   refazer: () => Promise<void>;
 }
 
-export function Drafts({ rascunhos, refazer }: Props) {
+export function Drafts({ rascunhos, ...rest }: Props) {
   if (rascunhos.length === 0) return null;
   return (
     <section aria-labelledby="rascunhos">
       <h2 id="rascunhos">{POPUP.rascunhos.titulo}</h2>
       <ul className="lista">
         {rascunhos.map((rascunho) => (
-          <Draft key={rascunho.id} rascunho={rascunho} refazer={refazer} />
+          <Draft key={rascunho.id} rascunho={rascunho} {...rest} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Draft({ rascunho, refazer }: { rascunho: ResumoRascunho; refazer: Props['refazer'] }) {
+type DraftProps = Omit<Props, 'rascunhos'> & { rascunho: ResumoRascunho };
+
+function Draft({ rascunho, pausado, refazer }: DraftProps) {
   const [asking, setAsking] = useState(false);
   const [erro, setErro] = useState<string | null>(null);
   const texto = POPUP.rascunhos;
@@ -59,13 +63,15 @@ function Draft({ rascunho, refazer }: { rascunho: ResumoRascunho; refazer: Props
         </div>
       ) : (
         <div className="botoes">
-          <button
-            type="button"
-            className="ui-button"
-            onClick={() => attempt(openReport(rascunho.id))}
-          >
-            {texto.continuar}
-          </button>
+          {!pausado && (
+            <button
+              type="button"
+              className="ui-button"
+              onClick={() => attempt(openReport(rascunho.id))}
+            >
+              {texto.continuar}
+            </button>
+          )}
           <button type="button" className="ui-link" onClick={() => setAsking(true)}>
             {texto.descartar}
           </button>

@@ -16,12 +16,15 @@ interface Props {
   trocar: (() => void) | null;
   hostSei: string | null;
   botaoNoSei: boolean;
+  /** The órgão's build brought it: not to be switched off. */
+  botaoFixo: boolean;
 }
 
-export function Footer({ pessoa, verificada, confirmar, trocar, hostSei, botaoNoSei }: Props) {
+export function Footer(props: Props) {
+  const { pessoa, verificada, confirmar, trocar, hostSei, botaoNoSei, botaoFixo } = props;
   return (
     <footer className="rodape">
-      {hostSei && <SeiButtonSwitch host={hostSei} ligado={botaoNoSei} />}
+      {hostSei && !botaoFixo && <SeiButtonSwitch host={hostSei} ligado={botaoNoSei} />}
       <p className="ui-muted rodape-linha">
         {pessoa && (
           <span>

@@ -14,6 +14,7 @@ import { ChoosePerson } from './choose-person';
 import { Drafts } from './drafts';
 import { Footer } from './footer';
 import { NoHelpdesk } from './no-helpdesk';
+import { Paused } from './paused';
 import { ReportButton } from './report-button';
 import { useDeliveries } from './use-deliveries';
 import { useRequest } from '@/components/ui/use-request';
@@ -22,7 +23,10 @@ import { Waiting } from './waiting';
 export function Popup() {
   const [escolhida, setEscolhida] = useState<string | null>(null);
   const estado = useRequest(
-    useCallback(() => ask('popup.estado', escolhida ? { pessoa: escolhida } : {}), [escolhida]),
+    useCallback(
+      () => ask('popup.estado', { ...about(), ...(escolhida && { pessoa: escolhida }) }),
+      [escolhida],
+    ),
   );
 
   if (!estado.valor) {
@@ -57,7 +61,7 @@ function Loaded({ estado, refazer, onChoose }: Props) {
   const [aberto, setAberto] = useState<ChamadoResumo | null>(null);
   const [ultimo, setUltimo] = useState<string | null>(null);
   const { tentar, tentando, entregues } = useDeliveries(estado, refazer);
-  const { pessoa, pessoas, hostSei } = estado;
+  const { pessoa, pessoas, hostSei, pausa } = estado;
   const choosing = !pessoa && pessoas.length > 1;
   const proof = usePersonProof(pessoa?.chave ?? null);
   const invited = isOffered(proof) && !isOpen(proof) && !proof.prova?.desligada;
@@ -89,7 +93,11 @@ function Loaded({ estado, refazer, onChoose }: Props) {
   return (
     <main className="popup">
       <h1>{POPUP.titulo}</h1>
-      <ReportButton pode={estado.podeReportar} atalho={estado.atalho} />
+      {pausa ? (
+        <Paused pausa={pausa} />
+      ) : (
+        <ReportButton pode={estado.podeReportar} atalho={estado.atalho} />
+      )}
       {estado.semHelpdesk && <NoHelpdesk />}
       <CutOff proof={proof} />
       <Proved proof={proof} />
@@ -102,9 +110,10 @@ function Loaded({ estado, refazer, onChoose }: Props) {
             entregas={estado.entregas}
             tentando={tentando}
             tentar={tentar}
+            pausado={Boolean(pausa)}
             refazer={refazer}
           />
-          <Drafts rascunhos={estado.rascunhos} refazer={refazer} />
+          <Drafts rascunhos={estado.rascunhos} pausado={Boolean(pausa)} refazer={refazer} />
           <ChamadoList
             // What is seen depends on who this computer is to the helpdesk.
             key={device(pessoa)}
@@ -124,9 +133,16 @@ function Loaded({ estado, refazer, onChoose }: Props) {
         trocar={pessoa && pessoas.length > 1 ? () => onChoose(null) : null}
         hostSei={hostSei}
         botaoNoSei={estado.botaoNoSei}
+        botaoFixo={estado.botaoFixo ?? false}
       />
     </main>
   );
+}
+
+/** In a tab of its own the popup's page is about another tab. */
+function about(): { sobre?: number } {
+  const sobre = new URLSearchParams(location.search).get('sobre');
+  return sobre && /^\d+$/.test(sobre) ? { sobre: Number(sobre) } : {};
 }
 
 function usePersonProof(pessoa: string | null) {

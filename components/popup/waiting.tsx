@@ -12,10 +12,12 @@ interface Props {
   entregas: Entrega[];
   tentando: boolean;
   tentar: () => Promise<void>;
+  /** No panel opens on this SEI. */
+  pausado: boolean;
   refazer: () => Promise<void>;
 }
 
-export function Waiting({ entregas, tentando, tentar, refazer }: Props) {
+export function Waiting({ entregas, tentando, tentar, pausado, refazer }: Props) {
   if (entregas.length === 0) return null;
   const texto = POPUP.espera;
   return (
@@ -23,7 +25,13 @@ export function Waiting({ entregas, tentando, tentar, refazer }: Props) {
       <h2 id="espera">{texto.titulo}</h2>
       <ul className="lista">
         {entregas.map((entrega) => (
-          <Delivery key={entrega.id} entrega={entrega} tentando={tentando} refazer={refazer} />
+          <Delivery
+            key={entrega.id}
+            entrega={entrega}
+            tentando={tentando}
+            pausado={pausado}
+            refazer={refazer}
+          />
         ))}
       </ul>
       {entregas.some(({ falha }) => !falha?.permanente) && (
@@ -43,10 +51,11 @@ export function Waiting({ entregas, tentando, tentar, refazer }: Props) {
 interface DeliveryProps {
   entrega: Entrega;
   tentando: boolean;
+  pausado: boolean;
   refazer: () => Promise<void>;
 }
 
-function Delivery({ entrega, tentando, refazer }: DeliveryProps) {
+function Delivery({ entrega, tentando, pausado, refazer }: DeliveryProps) {
   const [erro, setErro] = useState<string | null>(null);
   const returned = entrega.falha?.permanente ?? false;
   const tipo = entrega.tipo === 'chamado' ? POPUP.espera.chamado : POPUP.espera.resposta;
@@ -59,7 +68,7 @@ function Delivery({ entrega, tentando, refazer }: DeliveryProps) {
       <output>{reason(entrega, tentando)}</output>
       {erro && <p role="alert">{erro}</p>}
       <div className="botoes">
-        {returned && (
+        {returned && !(pausado && entrega.tipo === 'chamado') && (
           <button
             type="button"
             className="ui-button"

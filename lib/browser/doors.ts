@@ -9,6 +9,8 @@ import { isFull } from '@/lib/outbox/full';
 import type { Imagem, Rascunho } from '@/lib/outbox/records';
 import { type SemImagem } from './capturing';
 import type { AvisoPainel } from './messages';
+import { pauseAt, pauseOfTab } from './pausing';
+import { tellPause } from './pause-telling';
 import { forgetPanel, newTicket, type Painel, panelOf, setPanel, ticketSpent } from './panel-state';
 import { command, panelUrl, placePanel } from './panel-place';
 import { observe, type Observacao } from './observing';
@@ -31,11 +33,15 @@ export async function draftReady(id: string): Promise<void> {
 }
 
 /**
- * Opens the panel for this tab. With a panel open there already, the door adds a picture to it.
+ * Opens the panel for this tab, unless the órgão lets the extension rest on its SEI. With a panel open there already, the door adds a picture to it.
  * @param rascunho an unsent draft to go on with, instead of a new one
  */
 export async function openDoor(alvo: Alvo, rascunho?: string): Promise<void> {
-  const open = await panelOf(alvo.id);
+  const [open, pausa] = await Promise.all([
+    panelOf(alvo.id),
+    alvo.url ? pauseAt(alvo.url) : pauseOfTab(alvo.id),
+  ]);
+  if (pausa) return tellPause(alvo);
   if (open && !rascunho && (await isAlive(alvo.id, open))) return addToOpen(alvo, open);
   // The page went on under the panel: one draft a tab, so the door goes on with it.
   const kept = rascunho ?? (open && (await resumable(alvo, open)));

@@ -3,7 +3,14 @@
  * of the requests are next door: a page that asks need not load what checks it.
  */
 import browser from 'webextension-polyfill';
-import type { Catalogo, Chamado, ChamadoResumo, ListaDispositivos } from '@/lib/contract';
+import type {
+  Catalogo,
+  Chamado,
+  ChamadoResumo,
+  ListaDispositivos,
+  Pausa,
+  Tratamento,
+} from '@/lib/contract';
 import type { ChavePessoa, Entrega, Falha, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
 import type { Nome, Pedido } from './requests';
 
@@ -24,6 +31,10 @@ export interface PainelEntrada {
   /** Other unsent drafts of this person, newest first. */
   outros: { id: string; resumo: string; atualizadoEm: number }[];
   semHelpdesk: boolean;
+  /** The órgão of everybody here, set by policy. */
+  orgaoTravado?: string;
+  /** The órgão lets the extension rest on this SEI. */
+  pausa?: Pausa | null;
   /** Nothing can be kept on this computer: the draft itself, without its picture. */
   semGuarda?: Rascunho;
 }
@@ -43,6 +54,10 @@ export interface PopupEstado {
   /** Host of the page under the popup, when it looks like a SEI. */
   hostSei: string | null;
   botaoNoSei: boolean;
+  /** The build brought the button to this host: the person cannot take it away. */
+  botaoFixo?: boolean;
+  /** Nothing is read or pictured on this SEI for now. */
+  pausa?: Pausa | null;
   podeReportar: boolean;
   semHelpdesk: boolean;
   atalho: string;
@@ -56,6 +71,20 @@ export interface OpcoesEstado {
   helpdesk: string | null;
   /** Set by the órgão (managed policy): the person reads it and cannot change it. */
   travado: boolean;
+  /** "Computador compartilhado" holds. */
+  compartilhado: boolean;
+  /** What else the órgão set on this computer. */
+  politica: {
+    orgao: string | null;
+    /** "Computador compartilhado" is not the person's to choose. */
+    compartilhado: boolean;
+    /** Sentences about values of the policy that make no sense. */
+    erros: string[];
+  };
+  /** SEIs on which the extension rests now, by policy or by the helpdesk. */
+  pausas: Pausa[];
+  /** Hosts whose button the build brought. */
+  hostsDoOrgao: string[];
   /** Everybody known on this computer, with what would be lost if they were forgotten. */
   pessoas: {
     chave: ChavePessoa;
@@ -117,6 +146,7 @@ export interface Respostas {
     | { fim: 'cancelada'; rascunho: string };
   'painel.cancelar': { cancelada: boolean };
   'painel.provar': RespostaProva;
+  'painel.pausa': Pausa | null;
   'popup.estado': PopupEstado;
   'popup.reportar': null;
   'popup.botao': { ativo: boolean };
@@ -136,23 +166,27 @@ export interface Respostas {
   'opcoes.estado': OpcoesEstado;
   /** `pedir`: a server answers there, without CORS; with this origin granted it may be asked again. */
   'opcoes.helpdesk': { ok: true; url: string } | { ok: false; detalhe: string; pedir?: string };
+  'opcoes.compartilhado': null;
   'opcoes.esquecer': null;
+  /** Null: the helpdesk never said. */
+  'opcoes.privacidade': Tratamento | null;
   'identidade.provar': RespostaProva;
   'identidade.computadores': Estado<ListaDispositivos['itens']>;
   /** The list as it then is; empty when this computer was the one. */
   'identidade.desligar': Estado<ListaDispositivos['itens']>;
 }
 
-/**
- * What the background tells an open panel, unasked (`runtime.sendMessage`, no answer): a door was
- * used again, so the draft has another picture and the panel unfolds.
- */
-export interface AvisoPainel {
-  aviso: 'rascunho.mudou';
-  rascunho: string;
-  /** Why the door brought no picture; null when it did. */
-  semImagem: string | null;
-}
+/** What the background tells an open panel, unasked (`runtime.sendMessage`, no answer). */
+export type AvisoPainel =
+  /** A door was used again, so the draft has another picture and the panel unfolds. */
+  | {
+      aviso: 'rascunho.mudou';
+      rascunho: string;
+      /** Why the door brought no picture; null when it did. */
+      semImagem: string | null;
+    }
+  /** The helpdesk told other pauses than before. */
+  | { aviso: 'pausas.mudaram' };
 
 /** Asks the background; rejects with its Portuguese sentence when it could not. */
 export async function ask<N extends Nome>(nome: N, pedido: Pedido<N>): Promise<Respostas[N]> {

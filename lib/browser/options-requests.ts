@@ -2,15 +2,20 @@
 import { helpdeskAddress } from '@/lib/client/address';
 import { HelpdeskError } from '@/lib/client/failure';
 import { helpdeskAt } from '@/lib/client/helpdesk';
-import { writeCache } from '@/lib/outbox/cache';
 import { listDeliveries } from '@/lib/outbox/deliveries';
 import { listDrafts } from '@/lib/outbox/drafts';
 import { listPeople } from '@/lib/outbox/people';
-import { catalogoKey } from './catalogue';
+import { OPCOES } from '@/lib/text/options';
+import { keepCatalogo } from './catalogue';
 import { retryAll } from './delivering';
 import { forgetWholly } from './forgetting';
 import type { Handlers } from './answering';
+import { builtHosts } from './host-grants';
+import { pauses } from './pausing';
+import { policy } from './policy';
+import { serverInfo } from './server-info';
 import { helpdeskUrl, setHelpdeskUrl } from './settings';
+import { isShared, setShared } from './shared-computer';
 
 type OptionsRequests = Pick<Handlers, Extract<keyof Handlers, `opcoes.${string}`>>;
 
@@ -26,18 +31,28 @@ export const optionsRequests: OptionsRequests = {
         entregas: (await listDeliveries(chave)).length,
       })),
     );
-    return { helpdesk: await helpdeskUrl(), travado: false, pessoas };
+    const { helpdesk: ruled, orgao, compartilhado, erros } = await policy();
+    return {
+      helpdesk: await helpdeskUrl(),
+      travado: ruled !== null,
+      compartilhado: await isShared(),
+      politica: { orgao, compartilhado: compartilhado !== null, erros },
+      pausas: await pauses(),
+      hostsDoOrgao: builtHosts(),
+      pessoas,
+    };
   },
 
   /** Kept only when a helpdesk answers there: a wrong address would lose every chamado in silence. */
   async 'opcoes.helpdesk'({ url: escrito }) {
+    if ((await policy()).helpdesk) return { ok: false, detalhe: OPCOES.helpdesk.travado };
     const address = helpdeskAddress(escrito);
     if (!address.ok) return address;
     const { url } = address;
     try {
       const answer = await helpdeskAt(url).catalogo(null);
       await setHelpdeskUrl(url);
-      if (answer) await writeCache(catalogoKey(url), answer.valor, answer.etag);
+      if (answer) await keepCatalogo(url, answer.valor, answer.etag);
       void retryAll();
       return { ok: true, url };
     } catch (error) {
@@ -47,9 +62,19 @@ export const optionsRequests: OptionsRequests = {
     }
   },
 
+  async 'opcoes.compartilhado'({ compartilhado }) {
+    await setShared(compartilhado);
+    return null;
+  },
+
   async 'opcoes.esquecer'({ pessoa }) {
     await forgetWholly(pessoa);
     return null;
+  },
+
+  async 'opcoes.privacidade'() {
+    const base = await helpdeskUrl();
+    return (base && (await serverInfo(base))?.tratamento) || null;
   },
 };
 

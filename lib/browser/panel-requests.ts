@@ -4,13 +4,16 @@ import { loadReceipt } from '@/lib/outbox/deliveries';
 import { discardDraft, listDrafts, loadDraft } from '@/lib/outbox/drafts';
 import { withSigilo } from '@/lib/outbox/sigilo';
 import { loadPerson, savePerson } from '@/lib/outbox/people';
-import type { Rascunho } from '@/lib/outbox/records';
+import type { Pessoa, Rascunho } from '@/lib/outbox/records';
+import { texto } from '@/lib/text/panel';
 import { minimalCatalogo } from '@/lib/catalogo/minimal';
-import { currentCatalogo } from './catalogue';
+import { currentCatalogo, tellPauses } from './catalogue';
 import { awaitDelivery, cancelDelivery, deliverNow } from './delivering';
 import { addCapture, draftReady, freshDraft } from './doors';
 import type { Handlers } from './answering';
 import type { PainelEntrada, ResumoRascunho } from './messages';
+import { pauseOfTab } from './pausing';
+import { policy } from './policy';
 import { forgetPanel, type Painel, setPanel, speaking, spendTicket } from './panel-state';
 import { command } from './panel-place';
 import { markWaiting } from './returning';
@@ -36,14 +39,21 @@ export const panelRequests: PanelRequests = {
     const { painel } = await who(sender);
     const draft = await loadDraft(painel.rascunho);
     if (draft?.pessoa !== dados.chave) throw new Error('Pedido recusado.');
-    return savePerson(dados);
+    const { orgao } = await policy();
+    return savePerson(orgao ? { ...dados, orgao } : dados);
   },
   async 'painel.capturar'({ sigiloso }, sender) {
     const { painel } = await who(sender);
+    if (await pauseOfTab(painel.sobre)) {
+      await tellPauses();
+      return { imagem: null, semImagem: 'pausa' };
+    }
     return addCapture(await target(painel.sobre), painel.rascunho, sigiloso);
   },
   async 'painel.novo'(_, sender) {
     const { tab, painel } = await who(sender);
+    const pausa = await pauseOfTab(painel.sobre);
+    if (pausa) throw new Error(`${texto.pausa} ${pausa.aviso}`);
     const rascunho = await freshDraft(await target(painel.sobre));
     await setPanel(tab, { ...painel, rascunho });
     return { rascunho };
@@ -105,6 +115,9 @@ export const panelRequests: PanelRequests = {
     if (!recibo) throw new Error('Pedido recusado.');
     return prove(recibo.pessoa, passo);
   },
+  async 'painel.pausa'(_, sender) {
+    return pauseOfTab((await who(sender)).painel.sobre);
+  },
 };
 
 /** One line that tells a draft from others: its first words, or what it is about. */
@@ -125,14 +138,17 @@ async function entrance(painel: Painel): Promise<PainelEntrada | null> {
   const draft = stored ?? unsavedDraft(painel.rascunho);
   if (!draft) return null;
   // A database that refuses everything must not keep the panel from opening and saying so.
-  const [identidade, { catalogo, minimo }, atalho, lado, outros, url] = await Promise.all([
-    loadPerson(draft.pessoa).catch(() => null),
-    currentCatalogo().catch(() => ({ catalogo: minimalCatalogo, minimo: true })),
-    assignedShortcut(),
-    panelSide(),
-    listDrafts(draft.pessoa).catch(() => []),
-    helpdeskUrl(),
-  ]);
+  const [identidade, { catalogo, minimo }, atalho, lado, outros, url, pausa, { orgao }] =
+    await Promise.all([
+      knownPerson(draft.pessoa).catch(() => null),
+      currentCatalogo().catch(() => ({ catalogo: minimalCatalogo, minimo: true })),
+      assignedShortcut(),
+      panelSide(),
+      listDrafts(draft.pessoa).catch(() => []),
+      helpdeskUrl(),
+      pauseOfTab(painel.sobre),
+      policy(),
+    ]);
   return {
     rascunho: draft.id,
     pessoa: draft.pessoa,
@@ -145,8 +161,18 @@ async function entrance(painel: Painel): Promise<PainelEntrada | null> {
     recolhido: painel.recolhido,
     outros: outros.filter(({ id }) => id !== draft.id).map(summary),
     semHelpdesk: url === null,
+    pausa,
+    ...(orgao && { orgaoTravado: orgao }),
     ...(!stored && { semGuarda: draft }),
   };
+}
+
+/** As the órgão's policy says who they are, also who was known before it. */
+async function knownPerson(chave: string): Promise<Pessoa | null> {
+  const [known, { orgao }] = await Promise.all([loadPerson(chave), policy()]);
+  if (!known || !orgao || known.orgao === orgao) return known;
+  const { nome, email } = known;
+  return savePerson({ chave, nome, email, orgao });
 }
 
 async function who(sender: Sender): Promise<{ tab: number; painel: Painel }> {

@@ -12,12 +12,15 @@ import { listPeople, loadPerson } from '@/lib/outbox/people';
 import type { Pessoa } from '@/lib/outbox/records';
 import { DIGITADO } from '@/lib/text/digitado';
 import { hasPassword } from '@/lib/text/typed';
+import { keepCatalogoFresh } from './catalogue';
 import { cancelDelivery, deliverNow, retryAll } from './delivering';
 import { openDoor } from './doors';
+import { builtHosts } from './host-grants';
 import { act, anexoUrl, cachedList, listChamados, openChamado } from './following';
 import type { Handlers } from './answering';
 import type { PopupEstado } from './messages';
 import { summary } from './panel-requests';
+import { pauseAt } from './pausing';
 import { readPerson } from './reading';
 import { keepReply } from './reply-drafts';
 import { isGranted } from './sei-hosts';
@@ -34,7 +37,7 @@ type PopupRequests = Pick<
 >;
 
 export const popupRequests: PopupRequests = {
-  'popup.estado': ({ pessoa }) => state(pessoa),
+  'popup.estado': ({ pessoa, sobre }) => state(pessoa, sobre),
   async 'popup.reportar'({ rascunho }) {
     const alvo = targetOf(await activeTab());
     // Not awaited: the popup closes itself as soon as it is answered.
@@ -100,9 +103,14 @@ export function targetOf(tab: Tabs.Tab | undefined): Alvo | null {
   return { id, windowId, ...(url && { url }), ...(title && { title }) };
 }
 
-async function state(chosen: string | undefined): Promise<PopupEstado> {
-  const tab = await activeTab();
-  const seen = tab?.id === undefined ? null : await readPerson(tab.id);
+async function state(chosen?: string, sobre?: number): Promise<PopupEstado> {
+  const tab = await (sobre === undefined
+    ? activeTab()
+    : browser.tabs.get(sobre).catch(() => undefined));
+  void keepCatalogoFresh();
+  const pausa = await pauseAt(tab?.url);
+  // Not even who is signed in is read where the extension rests.
+  const seen = tab?.id === undefined || pausa ? null : await readPerson(tab.id);
   const everybody = await listPeople();
   const pessoa = await whose(seen, chosen, everybody);
   const chave = pessoa?.chave ?? seen?.chave ?? '';
@@ -122,6 +130,8 @@ async function state(chosen: string | undefined): Promise<PopupEstado> {
     pessoas: seen?.nomeado ? [] : everybody,
     hostSei: seen?.sei ? host : null,
     botaoNoSei,
+    botaoFixo: host !== null && builtHosts().includes(new URL(`http://${host}`).hostname),
+    pausa,
     podeReportar: tab?.id !== undefined,
     semHelpdesk: url === null,
     atalho,

@@ -6,9 +6,8 @@
 import browser from 'webextension-polyfill';
 import { helpdeskAddress } from '@/lib/client/address';
 import { failure, HelpdeskError } from '@/lib/client/failure';
-import { identityAt, serverAt, type IdentityClient } from '@/lib/client/identity';
-import { PedidoVerificacao, type Identidade, type Servidor } from '@/lib/contract';
-import { readCache, writeCache } from '@/lib/outbox/cache';
+import { identityAt, type IdentityClient } from '@/lib/client/identity';
+import { PedidoVerificacao, type Identidade } from '@/lib/contract';
 import { declineInvitation, loadPerson, saveProof, tellRefused } from '@/lib/outbox/people';
 import type { ChavePessoa, Pessoa } from '@/lib/outbox/records';
 import { IDENTIDADE } from '@/lib/text/identity';
@@ -18,14 +17,13 @@ import { asDevice, deviceOf, isRefusal, registeredDevice } from './device';
 import type { Prova, RespostaProva } from './messages';
 import type { Passo } from './requests';
 import { dropPending, keepPending, readPending, type Pendente } from './pending-proofs';
+import { serverInfo } from './server-info';
 import { helpdeskUrl } from './settings';
 
 /** Counted here and not by the answer's clock, which this computer's may not agree with. */
 const VALE = { correio: 10 * 60_000, oidc: 20 * 60_000 } as const;
 /** Between two mails. */
 const ESPERA = 60_000;
-/** What a helpdesk offers seldom changes. */
-const MEIOS_VALEM = 60 * 60_000;
 
 export async function prove(chave: ChavePessoa, passo: Passo): Promise<RespostaProva> {
   let erro: string | null = null;
@@ -150,15 +148,7 @@ async function stateOf(pessoa: Pessoa): Promise<Prova> {
 
 /** What the helpdesk offers; nothing while that was never known. */
 async function meiosAt(base: string): Promise<Prova['meios']> {
-  const key = `servidor ${base}`;
-  const cached = await readCache(key);
-  let servidor = cached?.valor as Servidor | undefined;
-  const age = cached ? Date.now() - cached.em : Infinity;
-  if (age < 0 || age > MEIOS_VALEM) {
-    const fresh = await serverAt(base).catch(() => null);
-    if (fresh) await writeCache(key, fresh, null);
-    servidor = fresh ?? servidor;
-  }
+  const servidor = await serverInfo(base);
   if (!servidor) return { codigo: false, oidc: null };
   const { codigo, oidc } = servidor.verificacao;
   return { codigo, oidc: oidc?.nome ?? null };

@@ -52,9 +52,15 @@ export const PEDIDOS = {
   'painel.cancelar': z.object({ entrega: id }),
   /** Of the person whose chamado the panel has just sent, and only then. */
   'painel.provar': z.object({ passo: Passo }),
+  /** Whether the SEI under the panel rests now. */
+  'painel.pausa': z.object({}),
 
   /** `pessoa`: whose, chosen by hand where the page names nobody. */
-  'popup.estado': z.object({ pessoa: z.optional(z.string()) }),
+  'popup.estado': z.object({
+    pessoa: z.optional(z.string()),
+    /** Tab that it is about, where the popup's page stands in a tab of its own. */
+    sobre: z.optional(z.int()),
+  }),
   'popup.reportar': z.object({ rascunho: z.optional(id) }),
   /** Whether the host of the page under the popup is granted now. */
   'popup.botao': z.object({}),
@@ -86,8 +92,11 @@ export const PEDIDOS = {
   'rascunhos.descartar': z.object({ rascunho: id }),
   'opcoes.estado': z.object({}),
   'opcoes.helpdesk': z.object({ url: z.string() }),
+  'opcoes.compartilhado': z.object({ compartilhado: z.boolean() }),
   /** Forgets a person with everything of theirs on this computer, unsent work too. */
   'opcoes.esquecer': z.object({ pessoa: z.string() }),
+  /** Who answers for the data, and how long what is kept. */
+  'opcoes.privacidade': z.object({}),
   'identidade.provar': z.object({ pessoa: z.string(), passo: Passo }),
   'identidade.computadores': z.object({ pessoa: z.string() }),
   /** `id`: of a device in that list, this one too. */

@@ -5,6 +5,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { loadDraft } from '@/lib/outbox/drafts';
 import { restorePanel } from './doors';
+import { pauseOfTab } from './pausing';
 import { forgetPanel, panelOf } from './panel-state';
 import { command } from './panel-place';
 import { mayResume } from './reading';
@@ -34,7 +35,8 @@ async function panelReturns(id: number, tab: Tabs.Tab): Promise<void> {
   // A frame inside the page also completes; then the panel still stands.
   if (painel?.modo !== 'pagina' || (await command(id, { painel: 'vivo' }))) return;
   const draft = await loadDraft(painel.rascunho);
-  if (!draft) return forgetPanel(id);
+  // To come back it would have to read who is signed in now; the popup lists the draft.
+  if (!draft || (await pauseOfTab(id))) return forgetPanel(id);
   const allowed = await mayResume(id, draft.pessoa);
   if (allowed === 'nao') return forgetPanel(id);
   if (allowed === 'talvez') return markWaiting(id, true);

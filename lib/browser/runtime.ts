@@ -13,9 +13,13 @@ export async function openOptions(): Promise<void> {
 }
 
 /** Calls `listener` with every message to the extension's pages, for as long as this one is open. */
-export function onNews(listener: (news: Partial<AvisoPainel>) => void): void {
+export function onNews(listener: (news: AvisoPainel) => void): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
-    listener(message ?? {});
+    if (isNews(message)) listener(message);
     return undefined;
   });
+}
+
+function isNews(message: unknown): message is AvisoPainel {
+  return typeof (message as { aviso?: unknown } | null)?.aviso === 'string';
 }

@@ -1,19 +1,28 @@
 /** The few settings of this computer, in `storage.local`. Tokens are not here but in IndexedDB. */
 import * as z from 'zod/mini';
 import browser from 'webextension-polyfill';
+import { helpdeskAddress } from '@/lib/client/address';
+import { policy } from './policy';
 
 const Lado = z.enum(['direita', 'esquerda']);
 export type Lado = z.infer<typeof Lado>;
 
 /**
- * The helpdesk's address: what the person chose, else what the build carries, else (development
- * only) the helpdesk of `npm run helpdesk`. Null: ask on first run.
+ * The helpdesk's address: what the órgão's policy says, else what the person chose, else what the
+ * build carries, else (development only) the helpdesk of `npm run helpdesk`. Null: ask on first run.
+ * Whatever the place, one that is neither https nor this computer is none: tokens travel to it.
  */
 export async function helpdeskUrl(): Promise<string | null> {
-  const { helpdesk } = await browser.storage.local.get('helpdesk');
-  if (typeof helpdesk === 'string' && helpdesk) return helpdesk;
-  const built: string | undefined = import.meta.env.WXT_HELPDESK_URL;
-  return built || (import.meta.env.DEV ? 'http://127.0.0.1:4080' : null);
+  const [ruled, { helpdesk }] = await Promise.all([
+    policy(),
+    browser.storage.local.get('helpdesk'),
+  ]);
+  const developing = import.meta.env.DEV ? 'http://127.0.0.1:4080' : undefined;
+  for (const each of [ruled.helpdesk, helpdesk, import.meta.env.WXT_HELPDESK_URL, developing]) {
+    const address = typeof each === 'string' && each ? helpdeskAddress(each) : null;
+    if (address?.ok) return address.url;
+  }
+  return null;
 }
 
 export async function setHelpdeskUrl(url: string): Promise<void> {

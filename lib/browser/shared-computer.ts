@@ -10,12 +10,18 @@ import { listPeople } from '@/lib/outbox/people';
 import type { ChavePessoa } from '@/lib/outbox/records';
 import { forgetSent } from './forgetting';
 import { openDrafts } from './panel-state';
+import { policy } from './policy';
 
 const CHAVE = 'compartilhado';
 const ALARME = 'compartilhado';
 
+/** What the órgão's policy says, else what the person chose. */
 export async function isShared(): Promise<boolean> {
-  return (await browser.storage.local.get(CHAVE))[CHAVE] === true;
+  const [{ compartilhado }, { [CHAVE]: chosen }] = await Promise.all([
+    policy(),
+    browser.storage.local.get(CHAVE),
+  ]);
+  return compartilhado ?? chosen === true;
 }
 
 export async function setShared(shared: boolean): Promise<void> {

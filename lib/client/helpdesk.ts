@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import {
   AnexoRecebido,
-  Catalogo,
+  CatalogoServido,
   Chamado,
   Dispositivo,
   ListaChamados,
@@ -19,7 +19,7 @@ import { read, send } from './request';
 export type Fresh<T> = { valor: T; etag: string | null } | null;
 
 export interface Helpdesk {
-  catalogo(etag: string | null, signal?: AbortSignal): Promise<Fresh<Catalogo>>;
+  catalogo(etag: string | null, signal?: AbortSignal): Promise<Fresh<CatalogoServido>>;
   register(pessoa: NovoDispositivo): Promise<Dispositivo>;
   /** Bytes of this anexo that the helpdesk holds, from this person. */
   held(sha256: string, signal?: AbortSignal): Promise<number>;
@@ -48,7 +48,7 @@ export function helpdeskAt(base: string, token: string | null = null): Helpdesk 
 
   return {
     catalogo: (etag, signal) =>
-      fresh(send(base, '/catalogo', { etag, ...(signal && { signal }) }), Catalogo),
+      fresh(send(base, '/catalogo', { etag, ...(signal && { signal }) }), CatalogoServido),
     register: async (pessoa) =>
       read(await post('/dispositivos', { navegador: thisBrowser(), ...pessoa }), Dispositivo),
     async held(sha256, signal) {

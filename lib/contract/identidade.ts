@@ -5,8 +5,21 @@
 import * as z from 'zod/mini';
 import { Email, Instante } from './base.ts';
 
+/** Who answers for the personal data here, and how long what is kept (LGPD arts. 9 and 41). */
+export const Tratamento = z.object({
+  /** Null: the órgão has not said it yet. */
+  controlador: z.nullable(z.string()),
+  /** With a way to reach them. */
+  encarregado: z.nullable(z.string()),
+  baseLegal: z.string(),
+  /** Days: pictures and CPFs after the chamado ended, the audit after the act. */
+  guarda: z.object({ imagens: z.int(), cpf: z.int(), auditoria: z.int() }),
+});
+export type Tratamento = z.infer<typeof Tratamento>;
+
 /** `GET /servidor`: what this helpdesk can do, so that only that is offered. */
 export const Servidor = z.object({
+  tratamento: z.optional(Tratamento),
   verificacao: z.object({
     /** By a code sent by e-mail. */
     codigo: z.boolean(),

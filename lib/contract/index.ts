@@ -7,5 +7,6 @@ export * from './comprovante.ts';
 export * from './contexto.ts';
 export * from './dispositivo.ts';
 export * from './identidade.ts';
+export * from './pausa.ts';
 export * from './prazo.ts';
 export * from './problema.ts';

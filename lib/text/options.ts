@@ -1,4 +1,14 @@
 /** Every text of the options page. */
+import type { Tratamento } from '@/lib/contract';
+
+/** `30 dias`, and whole years as such: `5 anos`. */
+const dias = (n: number) => {
+  const anos = Math.floor(n / 365);
+  return anos > 1 && n - anos * 365 <= anos / 4 + 1
+    ? `${anos} anos`
+    : `${n} ${n === 1 ? 'dia' : 'dias'}`;
+};
+
 export const OPCOES = {
   titulo: 'Chamados SEI: opções',
   subtitulo: 'Reporte erros e faça pedidos ao CSG do seu órgão sem sair do SEI.',
@@ -43,6 +53,7 @@ export const OPCOES = {
   compartilhado: {
     titulo: 'Computador compartilhado',
     rotulo: 'Mais de uma pessoa usa este navegador',
+    travado: 'Definido pelo seu órgão. Só a TI pode mudar.',
     explica:
       'Depois que um chamado é entregue, e quando o navegador fecha, a extensão esquece nome, e-mail, acesso, rascunhos e a lista de chamados. O que ainda espera para ser enviado fica guardado até ir. A resposta chega por e-mail.',
   },
@@ -53,6 +64,7 @@ export const OPCOES = {
     nenhum:
       'Em nenhum endereço por enquanto. Para ligar, abra o SEI, clique no ícone da extensão e marque “Mostrar o botão dentro do SEI”.',
     desligar: 'Desligar',
+    fixo: 'Definido pelo seu órgão',
     desligarEm: (host: string) => `Desligar em ${host}`,
   },
 
@@ -88,6 +100,15 @@ export const OPCOES = {
       'o que ficou debaixo das tarjas;',
       'as páginas que você não reportou: nada é lido antes do seu clique.',
     ],
+    responde: 'Quem responde pelos seus dados',
+    controlador: 'Controlador',
+    encarregado: 'Encarregado (LGPD)',
+    baseLegal: 'Base legal',
+    guarda: 'Por quanto tempo',
+    guardaTexto: ({ imagens, cpf, auditoria }: Tratamento['guarda']) =>
+      `Imagens e arquivos: ${dias(imagens)} depois de encerrado o chamado. CPF: mascarado ${dias(cpf)} depois. Registro de quem leu: ${dias(auditoria)}.`,
+    naoInformado: 'não informado pelo órgão',
+    aviso: 'Ler o aviso de privacidade completo',
     sei: 'Nenhum pedido é feito ao SEI e nada é mudado nas páginas dele. Não há estatísticas nem propaganda.',
   },
 

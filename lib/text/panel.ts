@@ -36,6 +36,8 @@ export const texto = {
   copiarTexto: 'Copiar o texto',
   copiado: 'Copiado.',
   naoCopiou: 'O navegador não deixou copiar. Selecione o texto e tecle Ctrl+C.',
+  pausa: 'O órgão pausou os relatos deste SEI.',
+  pausaAjuda: 'Seu texto está guardado e pode ser enviado; novas imagens, só depois da pausa.',
   semHelpdesk:
     'O endereço do helpdesk ainda não foi informado nas opções. O chamado fica guardado até lá.',
   catalogoMinimo:
@@ -162,6 +164,7 @@ export const texto = {
   email: 'E-mail',
   emailAjuda: 'A resposta chega aqui e no painel da extensão.',
   orgao: 'Órgão',
+  orgaoTravado: 'Definido pelo seu órgão.',
   orgaoOutro: 'Outro ou não sei',
   escrevaNome: 'Escreva seu nome.',
   escrevaEmail: 'Escreva um e-mail completo, como maria.silva@exemplo.gov.br.',

@@ -1,6 +1,10 @@
 /** The built extensions ask for what design.md lists, and for nothing else. Run `npm run build` first. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { read } from './sources.ts';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { read, ROOT } from './sources.ts';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 
@@ -20,6 +24,18 @@ describe.each(BUILDS)('%s', (build) => {
   test('has no host permission and no script on any page until somebody acts', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  test('is configured by policy only through the fields that it reads', () => {
+    // Firefox knows no such key and hands over whatever the policy holds.
+    expect(manifest['storage']).toEqual(
+      build === 'chrome-mv3' ? { managed_schema: 'managed-schema.json' } : undefined,
+    );
+    const schema = JSON.parse(read(`.output/${build}/managed-schema.json`)) as {
+      properties: Record<string, unknown>;
+    };
+    const fields = Object.keys(schema.properties);
+    expect(fields).toEqual(['helpdesk', 'orgao', 'computadorCompartilhado', 'pausas']);
   });
 
   test('may ask later for hosts, one at a time, and for notifications', () => {
@@ -91,3 +107,49 @@ test('Firefox tells which personal data the extension sends', () => {
     optional: ['technicalAndInteraction'],
   });
 });
+
+describe.each(BUILDS)('the build of an órgão, %s', { timeout: 60_000 }, (build) => {
+  const ORGAO = {
+    WXT_SEI_HOSTS: 'sei.orgao.gov.br, sei.outro.gov.br',
+    WXT_HELPDESK_URL: 'https://chamados.orgao.gov.br',
+  };
+
+  test('has those hosts from the start, and differs in nothing else that it may do', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'orgao-'));
+    try {
+      await built(build, folder, ORGAO);
+      const own = JSON.parse(readFileSync(join(folder, build, 'manifest.json'), 'utf8')) as object;
+      const usual = JSON.parse(read(`.output/${build}/manifest.json`)) as object;
+      expect(own).toEqual({
+        ...usual,
+        host_permissions: ['*://sei.orgao.gov.br/*', '*://sei.outro.gov.br/*'],
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test.each([
+    ['WXT_SEI_HOSTS', '*.gov.br'],
+    ['WXT_HELPDESK_URL', 'http://chamados.orgao.gov.br'],
+  ])('stops at a %s that asks for too much: %s', async (name, value) => {
+    const folder = mkdtempSync(join(tmpdir(), 'orgao-'));
+    await expect(built(build, folder, { [name]: value })).rejects.toThrow(name);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+/** `wxt build` into a folder, as an órgão runs it. Rejects with what it printed. */
+async function built(build: string, outDir: string, env: Record<string, string>): Promise<void> {
+  const [browser] = build.split('-');
+  const script = `import { build } from 'wxt';
+    await build({ browser: ${JSON.stringify(browser)}, manifestVersion: 3, outDir: ${JSON.stringify(outDir)} });`;
+  await new Promise<void>((resolve, reject) => {
+    const words = ['--input-type=module', '--eval', script];
+    const options = { cwd: ROOT, env: { ...process.env, ...env, NODE_ENV: 'production' } };
+    execFile(process.execPath, words, options, (error, output, errors) => {
+      if (error) reject(new Error(output + errors));
+      else resolve();
+    });
+  });
+}

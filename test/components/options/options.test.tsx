@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 import { Options } from '@/components/options/options';
 import type { Handlers } from '@/lib/browser/answering';
 import type { OpcoesEstado } from '@/lib/browser/messages';
-import { background, freshBrowser, MARIA } from '../support/world';
+import { background, em, freshBrowser, MARIA } from '../support/world';
 
 freshBrowser();
 
@@ -28,12 +28,20 @@ const known = { ...MARIA, rascunhos: 1, entregas: 2 };
 const opcoes = (mudancas: Partial<OpcoesEstado> = {}): OpcoesEstado => ({
   helpdesk: URL_ATUAL,
   travado: false,
+  compartilhado: false,
+  politica: { orgao: null, compartilhado: false, erros: [] },
+  pausas: [],
+  hostsDoOrgao: [],
   pessoas: [],
   ...mudancas,
 });
 
 function open(mudancas: Partial<OpcoesEstado> = {}, handlers: Partial<Handlers> = {}) {
-  const { asked } = background({ 'opcoes.estado': async () => opcoes(mudancas), ...handlers });
+  const { asked } = background({
+    'opcoes.estado': async () => opcoes(mudancas),
+    'opcoes.privacidade': async () => null,
+    ...handlers,
+  });
   render(<Options />);
   return asked;
 }
@@ -123,6 +131,50 @@ test('hosts with the button: the granted ones, but for the helpdesk; one can be 
   expect(await within(section).findByText(/Em nenhum endereço por enquanto/)).toBeTruthy();
 });
 
+test('a host that the órgão’s build brought is there to be read', async () => {
+  origins = ['*://sei.exemplo.gov.br/*', '*://sei2.exemplo.gov.br/*'];
+  open({ hostsDoOrgao: ['sei.exemplo.gov.br'] });
+  const section = await screen.findByRole('region', { name: 'Botão dentro do SEI' });
+  expect(within(section).getByText('Definido pelo seu órgão')).toBeTruthy();
+  expect(within(section).getAllByRole('button')).toHaveLength(1);
+  expect(screen.getByRole('button', { name: 'Desligar em sei2.exemplo.gov.br' })).toBeTruthy();
+});
+
+test('the órgão’s policy: its sigla, what rests and until when, and the switch it holds', async () => {
+  const pausas = [
+    { host: 'sei.exemplo.gov.br', aviso: 'Migração de versão.', ate: em(24, 18) },
+    { host: 'sei2.exemplo.gov.br', aviso: 'Fora do ar.' },
+  ];
+  const politica = { orgao: 'CBM', compartilhado: true, erros: [] };
+  open({ compartilhado: true, politica, pausas });
+  const section = await screen.findByRole('region', { name: 'Definido pelo seu órgão' });
+  expect(section.textContent).toContain('Seu órgão CBM');
+  expect(section.textContent).toContain('Migração de versão.Até às 18:00.');
+  expect(section.textContent).toContain('Fora do ar.Até o órgão liberar.');
+  const shared = screen.getByRole('checkbox', { name: /Mais de uma pessoa/ });
+  expect([shared.matches(':checked'), shared.matches(':disabled')]).toEqual([true, true]);
+});
+
+test('“Computador compartilhado” is the person’s to choose where no policy holds it', async () => {
+  const asked = open({}, { 'opcoes.compartilhado': async () => null });
+  await userEvent.click(await screen.findByRole('checkbox', { name: /Mais de uma pessoa/ }));
+  expect(asked).toContainEqual(['opcoes.compartilhado', { compartilhado: true }]);
+});
+
+test('a policy with a mistake is told, in the words of the background', async () => {
+  const erros = ['A política do órgão tem um endereço inválido em “helpdesk”: “http://x”.'];
+  open({ politica: { orgao: null, compartilhado: false, erros } });
+  const section = await screen.findByRole('region', { name: /tem um problema/ });
+  expect(section.textContent).toContain('endereço inválido');
+});
+
+test('without a policy nothing of it is shown', async () => {
+  open();
+  await screen.findByRole('region', { name: 'Privacidade' });
+  expect(screen.queryByRole('region', { name: 'Definido pelo seu órgão' })).toBeNull();
+  expect(screen.queryByRole('region', { name: /problema/ })).toBeNull();
+});
+
 test('the shortcut shown is the one really assigned', async () => {
   open();
   expect(await screen.findByText('Alt+Shift+J')).toBeTruthy();
@@ -133,4 +185,29 @@ test('privacy names who receives', async () => {
   open();
   const section = await screen.findByRole('region', { name: 'Privacidade' });
   expect(section.textContent).toContain('chamados.exemplo.gov.br');
+});
+
+test('privacy says who answers for the data and how long it is kept, as the helpdesk says', async () => {
+  const tratamento = {
+    controlador: 'Corpo de Bombeiros Militar',
+    encarregado: null,
+    baseLegal: 'LGPD, art. 7º, III, e art. 23',
+    guarda: { imagens: 180, cpf: 30, auditoria: 1826 },
+  };
+  open({}, { 'opcoes.privacidade': async () => tratamento });
+  const section = await screen.findByRole('region', { name: 'Privacidade' });
+  expect(await within(section).findByText('Corpo de Bombeiros Militar')).toBeTruthy();
+  // Never invented.
+  expect(within(section).getAllByText('não informado pelo órgão')).toHaveLength(1);
+  expect(section.textContent).toContain('180 dias depois de encerrado');
+  expect(section.textContent).toContain('Registro de quem leu: 5 anos.');
+  const notice = within(section).getByRole('link', { name: /aviso de privacidade completo/ });
+  expect(notice.getAttribute('href')).toBe(`${URL_ATUAL}/privacidade`);
+});
+
+test('a helpdesk that says nothing of it: everything is “não informado”, no word of consent', async () => {
+  open();
+  const section = await screen.findByRole('region', { name: 'Privacidade' });
+  expect(within(section).getAllByText('não informado pelo órgão')).toHaveLength(4);
+  expect(section.textContent).not.toMatch(/consentimento|aceito|concordo/i);
 });
