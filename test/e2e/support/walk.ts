@@ -127,8 +127,9 @@ export async function send(panel: Frame, timeout = 20_000): Promise<string> {
       return /\S+-\d{4}-\d{6}/.exec(said)?.[0] ?? null;
     },
     timeout,
-  ).catch((error: unknown) => {
-    throw new Error(`No number; the panel said last: “${said}”`, { cause: error });
+  ).catch(async (error: unknown) => {
+    const all = await panel.evaluate(() => document.body.innerText).catch(String);
+    throw new Error(`No number; its status: “${said}”; all of it: ${all}`, { cause: error });
   });
 }
 

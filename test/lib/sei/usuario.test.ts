@@ -1,6 +1,8 @@
 /** `Nome Completo (sigla/ORGAO)`, with everything that installs put into it. */
 import { expect, test } from 'vitest';
-import { parseUsuario, personKey } from '@/lib/sei/usuario';
+import { first } from '@/lib/sei/source';
+import { parseUsuario, personKey, USUARIO } from '@/lib/sei/usuario';
+import { page } from './pages.ts';
 
 test.each([
   ['Maria de Souza (maria.souza/CBM)', 'Maria de Souza', 'maria.souza', 'CBM'],
@@ -14,6 +16,13 @@ test.each([
   ['', '', '', ''],
 ])('%s', (titulo, nome, sigla, orgao) => {
   expect(parseUsuario(titulo)).toEqual({ nome, sigla, orgao });
+});
+
+test('a title as long as no name is nobody’s: the person is asked', () => {
+  const named = (nome: string) =>
+    first(page(`<a id="lnkUsuarioSistema" title="${nome} (x/CBM)"></a>`), USUARIO)?.valor.nome;
+  expect(named('Ana')).toBe('Ana');
+  expect(named('Ana '.repeat(60))).toBeUndefined();
 });
 
 test('header and cookie prefix name the same person alike', () => {
