@@ -21,6 +21,8 @@ import { PROBLEM_TYPE, toProblem } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { openapi } from './openapi.ts';
 import { endSlowReaders, PATIENCE, serverPatience } from './patience.ts';
+import { privacy } from './privacy/route.ts';
+import { tratamentoFrom } from './privacy/settings.ts';
 import { ProblemError } from './problem.ts';
 import { rateLimit } from './rate-limit.ts';
 import { routesAcoes } from './routes/acoes.ts';
@@ -85,6 +87,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   app.get('/', async (_, reply) => await reply.redirect('/mesa'));
   healthRoutes(app, deps.store);
+  privacy(app, deps.tratamento ?? tratamentoFrom({}));
   const { store, oidc, tokenEquipe, urlPublica } = deps;
   const provider = oidc ? createProvider(oidc, returnUrl(urlPublica)) : null;
   const sessions = createSessions(store.db, tokenEquipe);

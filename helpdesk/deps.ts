@@ -1,4 +1,5 @@
 /** What the server is built on; `start.ts` gives it, the routes take it. */
+import type { Tratamento } from '@/lib/contract';
 import type { OidcSettings } from './entrar/settings.ts';
 import type { Patience } from './patience.ts';
 import type { Store } from './store/store.ts';
@@ -10,6 +11,8 @@ export interface AppDeps {
   urlPublica: string;
   /** The OpenID provider at which people may sign in. */
   oidc?: OidcSettings | undefined;
+  /** Who answers for the data; absent: nobody named, the default terms. */
+  tratamento?: Tratamento | undefined;
   /** Structured logs to stderr. */
   log?: boolean | undefined;
   /** Told of every route, so that a test can ask of each who may use it. */

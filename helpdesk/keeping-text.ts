@@ -1,9 +1,16 @@
 /** Texts of what is kept, how long, and who saw it: retention, audit, reach. */
+import type { Pausa } from '@/lib/contract';
 import type { Orfaos } from './store/orphans.ts';
 import type { Ato, PapelAuditado } from './store/schema-auditoria.ts';
 import type { Credencial, Total } from './store/reach.ts';
 import type { Regra } from './retention/rules.ts';
 
+const moment = (em: Date) =>
+  em.toLocaleString('pt-BR', {
+    timeZone: 'America/Sao_Paulo',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
 const day = (em: Date) => em.toLocaleDateString('pt-BR', { timeZone: 'America/Sao_Paulo' });
 const count = (n: number, um: string, varios: string) =>
   `${n.toLocaleString('pt-BR')} ${n === 1 ? um : varios}`;
@@ -71,7 +78,37 @@ export const ATO: Record<Ato, string> = {
   consultou_auditoria: 'consultou a auditoria',
   consultou_alcance: 'consultou o alcance de uma conta',
   reteve: 'aplicou a regra de retenção',
+  pausou: 'pausou a extensão num SEI',
+  retomou: 'terminou a pausa de um SEI',
 };
+
+export const PRIVACIDADE = {
+  naoInformado: 'não informado pelo órgão',
+  /** `30 dias`, and whole years as such: `5 anos`. */
+  dias(n: number): string {
+    const anos = Math.floor(n / 365);
+    const whole = anos > 1 && n - anos * 365 <= anos / 4 + 1;
+    return whole ? `${anos} anos` : count(n, 'dia', 'dias');
+  },
+  falta: (nomes: string[]) =>
+    `Aviso: falta ${nomes.join(' e ')}. Até lá o aviso de privacidade diz “não informado pelo órgão”.`,
+} as const;
+
+export const PAUSAS = {
+  usoPausar: 'Uso: pausar HOST "aviso" [--ate AAAA-MM-DDTHH:MM].',
+  usoRetomar: 'Uso: retomar HOST, por exemplo: retomar sei.orgao.gov.br.',
+  host: (escrito: string) =>
+    `“${escrito}” não é um host. Escreva como na barra de endereços: sei.orgao.gov.br.`,
+  aviso: 'O aviso tem de 1 a 300 letras.',
+  ate: (escrito: string) =>
+    `“${escrito}” não é uma data. Escreva assim, no horário de Brasília: 2026-11-24T18:00.`,
+  passado: (escrito: string) => `${escrito} já passou.`,
+  pausado: ({ host, aviso, ate }: Pausa) =>
+    `${host}: pausado ${ate ? `até ${moment(new Date(ate))}` : 'até “retomar”'}. Aviso: ${aviso}`,
+  retomado: (host: string) => `${host}: a pausa terminou.`,
+  naoPausado: (host: string) => `${host} não está pausado.`,
+  nenhuma: 'Nenhum SEI está pausado.',
+} as const;
 
 export const QUEM: Record<PapelAuditado, string> = {
   solicitante: 'Solicitante',

@@ -5,6 +5,7 @@ import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
 import { papeis } from './commands/papeis.ts';
 import { papel } from './commands/papel.ts';
+import { pausar, pausas, retomar } from './commands/pausar.ts';
 import { restore } from './commands/restore.ts';
 import { retencao } from './commands/retencao.ts';
 import { serve } from './commands/serve.ts';
@@ -15,6 +16,9 @@ const COMMANDS: Record<string, Command> = {
   servir: serve,
   papel,
   papeis,
+  pausar,
+  retomar,
+  pausas,
   backup,
   restore,
   retencao,

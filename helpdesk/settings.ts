@@ -1,11 +1,13 @@
 /** The helpdesk's settings as the environment gives them; see the administrator's guide. */
 import { oidcFrom } from './entrar/settings.ts';
+import { tratamentoFrom } from './privacy/settings.ts';
 import { regrasFrom } from './retention/rules.ts';
 import type { HelpdeskOptions } from './start.ts';
 import { StartError } from './start-error.ts';
 
 /** Throws {@link StartError} for a value that makes no sense. */
 export function settingsFrom(env: NodeJS.ProcessEnv): HelpdeskOptions {
+  const retencao = regrasFrom(env);
   return {
     data: env.HELPDESK_DATA || './.dados',
     port: portFrom(env.HELPDESK_PORT),
@@ -18,7 +20,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): HelpdeskOptions {
     caixaTriagem: env.HELPDESK_CAIXA_TRIAGEM || undefined,
     urlPublica: urlFrom(env, 'HELPDESK_URL_PUBLICA', ['http:', 'https:']),
     oidc: oidcFrom(env),
-    retencao: regrasFrom(env),
+    retencao,
+    tratamento: tratamentoFrom(env, retencao),
     log: true,
   };
 }

@@ -2,6 +2,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tratamento } from '@/lib/contract';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { loadCatalogo } from './catalogo.ts';
@@ -42,6 +43,8 @@ export interface HelpdeskOptions {
   oidc?: OidcSettings | undefined;
   /** How long what is kept; absent: the defaults. */
   retencao?: Regras | undefined;
+  /** Who answers for the data; absent: nobody named, the default terms. */
+  tratamento?: Tratamento | undefined;
   /** Structured logs to stderr. */
   log?: boolean | undefined;
 }
@@ -84,11 +87,18 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
     const known = options.urlPublica ?? (port === 0 ? '' : `http://${host}:${port}`);
     const urlPublica = known.replace(/\/+$/, '');
     const { smtpUrl, remetente, caixaTriagem } = options;
-    const { oidc, log } = options;
+    const { oidc, log, tratamento } = options;
     if (oidc && urlPublica === '') {
       throw new StartError('Para entrar por um provedor OpenID, falta HELPDESK_URL_PUBLICA.');
     }
-    const app = await buildApp({ store, tokenEquipe: equipe.token, urlPublica, oidc, log });
+    const app = await buildApp({
+      store,
+      tokenEquipe: equipe.token,
+      urlPublica,
+      oidc,
+      log,
+      tratamento,
+    });
     const mailer = smtpUrl ? createMailer(smtpUrl, remetente) : null;
     const refusedMail = (facts: object) => app.log.error({ correio: 'recusado', ...facts });
     const correio =

@@ -7,10 +7,11 @@ import type { Panel } from './panel-store';
 /** Until the page goes away. */
 export function watch(panel: Panel): void {
   onNews((news) => {
-    if (news.aviso === 'pausas.mudaram') return void lookForPause(panel).catch(() => null);
-    if (news.rascunho !== panel.getState().rascunho.id) return;
-    panel.setState({ recolhido: false });
-    void takeCapture(panel, news.semImagem).catch(() => null);
+    if (news.aviso === 'pausas.mudaram') void lookForPause(panel).catch(() => null);
+    else if (news.rascunho === panel.getState().rascunho.id) {
+      panel.setState({ recolhido: false });
+      void takeCapture(panel, news.semImagem).catch(() => null);
+    }
   });
 
   watchSight(panel);

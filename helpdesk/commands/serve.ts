@@ -1,4 +1,6 @@
 /** Without a command: starts the helpdesk, and stops it in order on SIGTERM or SIGINT. */
+import { PRIVACIDADE } from '../keeping-text.ts';
+import { missingIn } from '../privacy/settings.ts';
 import { startHelpdesk } from '../start.ts';
 import type { Command } from './command.ts';
 
@@ -17,6 +19,8 @@ export const serve: Command = {
       );
       process.exit(1);
     });
+    const missing = settings.tratamento ? missingIn(settings.tratamento) : [];
+    if (missing.length > 0) console.error(PRIVACIDADE.falta(missing));
     const where = helpdesk.tokenEm ? ` (código da equipe em ${helpdesk.tokenEm})` : '';
     console.log(`Helpdesk pronto em ${helpdesk.url}, mesa do CSG em ${helpdesk.url}/mesa${where}`);
   },

@@ -59,5 +59,7 @@ export const ATOS = [
   'consultou_auditoria',
   'consultou_alcance',
   'reteve',
+  'pausou',
+  'retomou',
 ] as const;
 export type Ato = (typeof ATOS)[number];

@@ -116,6 +116,7 @@ export const ONE_OF_EACH: Record<string, Record<string, unknown>> = {
     vista_em: EM,
     encerrada: false,
   },
+  pausas: { host: 'sei.gov.br', aviso: 'O SEI muda de versão.', ate: EM, criada_em: EM },
   limites: { chave: SHA, janela: EM, usados: 3 },
   auditoria: {
     id: id(9),

@@ -28,6 +28,8 @@ export const TABLE = `
                                                ninguem revogado estranho escreveu dono   dono2  alheio csg    csg2   central admin  equipe saiu
 GET     /                                      302     302      302      302      302    302    302    302    302    302     302    302    302
 GET     /saude                                 200     200      200      200      200    200    200    200    200    200     200    200    200
+GET     /privacidade                           200     200      200      200      200    200    200    200    200    200     200    200    200
+GET     /privacidade.css                       200     200      200      200      200    200    200    200    200    200     200    200    200
 GET     /pronto                                200     200      200      200      200    200    200    200    200    200     200    200    200
 
 OPTIONS /api/v1*                               204     204      204      204      204    204    204    204    204    204     204    204    204
