@@ -9,6 +9,7 @@ import { ProofForm } from '@/components/identity/proof-form';
 import { isOffered, isOpen, useProof, type AskProof } from '@/components/identity/use-proof';
 import type { ChamadoResumo } from '@/lib/contract';
 import { ask, type PopupEstado } from '@/lib/browser/messages';
+import { onNews } from '@/lib/browser/runtime';
 import { POPUP } from '@/lib/text/popup';
 import { ChoosePerson } from './choose-person';
 import { Drafts } from './drafts';
@@ -28,6 +29,10 @@ export function Popup() {
       [escolhida],
     ),
   );
+
+  const { refazer } = estado;
+  // Opening the popup asks the helpdesk behind the scenes: what it says may be a pause.
+  useEffect(() => onNews(({ aviso }) => void (aviso === 'pausas.mudaram' && refazer())), [refazer]);
 
   if (!estado.valor) {
     return (

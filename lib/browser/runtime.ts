@@ -12,12 +12,14 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Calls `listener` with every message to the extension's pages, for as long as this one is open. */
-export function onNews(listener: (news: AvisoPainel) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+/** Calls `listener` with what the background tells its pages unasked; what it returns ends that. */
+export function onNews(listener: (news: AvisoPainel) => void): () => void {
+  const heard = (message: unknown) => {
     if (isNews(message)) listener(message);
     return undefined;
-  });
+  };
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
 }
 
 function isNews(message: unknown): message is AvisoPainel {

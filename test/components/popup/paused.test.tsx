@@ -1,6 +1,7 @@
 /** A SEI on which the extension rests: the sentence in place of the button, everything else as ever. */
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/components/popup/popup';
 import {
   AGORA,
@@ -53,4 +54,15 @@ test('what waits is still tried', async () => {
   render(<Popup />);
   await screen.findByRole('region', { name: 'Aguardando envio' });
   expect(asked).toContainEqual(['entregas.tentar', {}]);
+});
+
+test('a pause that the helpdesk tells while the popup stands open takes the button away', async () => {
+  let paused = false;
+  background({ 'popup.estado': async () => estado(paused ? { pausa } : {}) });
+  render(<Popup />);
+  await screen.findByRole('button', { name: 'Reportar ao CSG' });
+  paused = true;
+  void fakeBrowser.runtime.sendMessage({ aviso: 'pausas.mudaram' });
+  expect(await screen.findByRole('region', { name: /Relatos pausados/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Reportar ao CSG' })).toBeNull();
 });
