@@ -125,6 +125,7 @@ async function signIn(): Promise<Page> {
   const page = await office.newPage();
   await page.setViewport({ width: 1366, height: 768 });
   await page.goto(`${world.helpdesk.url}/mesa`);
+  await (await page.waitForSelector('::-p-text(Entrar com o código da equipe)'))?.click();
   await page.type('#codigo', world.helpdesk.tokenEquipe);
   await follow(page, () => press(page.mainFrame(), 'button', 'Entrar'));
   return page;

@@ -10,7 +10,7 @@ import { openInbox, type Inbox } from '../helpdesk/mail/inbox.ts';
 import { faultsIn } from './support/axe.ts';
 import { type Chromium, launchChromium } from './support/browser.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
-import { proveByMail, signIn } from './support/proof.ts';
+import { codeOf, codesIn, proveByMail, signIn } from './support/proof.ts';
 import { until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send, write } from './support/walk.ts';
 import { hostsOf, startWorld, type World } from './support/world.ts';
@@ -56,7 +56,7 @@ test('after the number, and not before, the panel offers to prove the e-mail; it
   expect(await said(panel)).not.toContain(INVITATION);
   numero.la = await send(panel);
   await says(panel, INVITATION);
-  expect(inbox.taken).toHaveLength(0);
+  expect(codesIn(inbox)).toHaveLength(0);
   await proveByMail(panel, inbox, 'Confirme seu e-mail');
   await says(panel, `todos os chamados de ${REPORT.email}`);
   expect(await said(panel)).not.toContain(INVITATION);
@@ -74,8 +74,7 @@ test('a wrong code says how many tries are left; the popup that closed goes on w
   await press(popup.mainFrame(), 'button', 'Enviar código');
   await says(popup.mainFrame(), 'Digite o código');
   expect(await faultsIn(popup.mainFrame())).toEqual([]);
-  const [mail] = (await inbox.wait(before + 1)).slice(before);
-  const right = /C=C3=B3digo: (\d{6})/.exec(mail?.raw.toString() ?? '')?.[1] ?? '';
+  const right = await codeOf(inbox, before);
   const wrong = right === '111111' ? '222222' : '111111';
   await write(popup.mainFrame(), 'Código de 6 dígitos', wrong);
   await says(popup.mainFrame(), 'restam 4 tentativas');

@@ -233,7 +233,7 @@ test('what was covered because nobody could read it is shown after one question'
   const page = await visit(`${world.seiUrl}/sei/teste/alerta`, (asked) => dialogs.get(asked)!);
   const panel = await pressed(page, 'alerta');
   await (await panel.waitForSelector('button[id^="ampliar-"]'))?.click();
-  await press(panel, 'button', 'Mostrar esta área (tarja 1)');
+  await (await panel.waitForSelector('button[aria-label^="Mostrar esta área: "]'))?.click();
   await press(panel, 'button', 'Mostrar esta área');
   await press(panel, 'button', 'Concluir');
   await fill(panel.page(), panel, { ...EXEMPLO, tarja: null });
