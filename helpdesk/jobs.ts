@@ -47,6 +47,9 @@ export interface JobsOptions {
   every?: number;
 }
 
+/** A short transaction of ours is over by then. */
+const COMMITTED_MS = 25;
+
 /** Starts the queue and its workers. */
 export async function startJobs({
   databaseUrl,
@@ -92,13 +95,15 @@ export async function startJobs({
       },
     );
   if (correio) await deliver(CORREIO, 'chamado', every, async (id) => correio.entregar(id));
-  if (codigo) await deliver(CODIGO, 'verificacao', 1, codigo);
+  const codes = codigo && (await deliver(CODIGO, 'verificacao', 1, codigo));
   return {
     async correio(tx, chamado) {
       await boss.send(CORREIO, { chamado }, { db: fromDrizzle(tx, sql) });
     },
     async codigo(tx, verificacao) {
       await boss.send(CODIGO, { verificacao }, { db: fromDrizzle(tx, sql) });
+      // Somebody waits for it: looked for as soon as the transaction is over, and else at the next look.
+      if (codes) setTimeout(() => boss.notifyWorker(codes), COMMITTED_MS).unref();
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000, close: true });

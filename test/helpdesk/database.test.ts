@@ -1,5 +1,5 @@
 /** The embedded PostgreSQL: who may reach it, and which folders it takes. */
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -64,15 +64,10 @@ test('a lock whose process is gone, or whose number another process has now, hol
 });
 
 test('a start that was interrupted while making the database leaves no half of one', async () => {
-  const other = await mkdtemp(join(tmpdir(), 'postgres-'));
-  const first = await startEmbedded(other);
-  await first.stop();
   // As an interrupted initdb leaves it: the work in `novo`, nothing in `dados`.
-  const { rename } = await import('node:fs/promises');
-  await rename(join(other, 'postgres/dados'), join(other, 'postgres/novo'));
-  await (await startEmbedded(other)).stop();
-  expect(await readFile(join(other, 'postgres/dados/PG_VERSION'), 'utf8')).toBe('18\n');
-  await rm(other, { recursive: true, force: true });
+  await rename(join(data, 'postgres/dados'), join(data, 'postgres/novo'));
+  await (await startEmbedded(data)).stop();
+  expect(await readFile(join(data, 'postgres/dados/PG_VERSION'), 'utf8')).toBe('18\n');
 });
 
 test('a folder of another major version is refused, and says what to do', async () => {

@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chamado } from '@/lib/contract';
 import { runningUrl } from '@/helpdesk/store/embedded/running.ts';
+import { settingsFrom } from '@/helpdesk/settings.ts';
+import { startHelpdesk } from '@/helpdesk/start.ts';
 import { type Child, startChild } from './child.ts';
+import { command } from './command.ts';
 import { Visitor } from './desk/visitor.ts';
 import { Device, freshDatabase, novoChamado, pngBytes, sha256Of } from './running.ts';
-
-const main = fileURLToPath(new URL('../../helpdesk/main.ts', import.meta.url));
 
 /** What a person gives, each to be looked for where it must not be. */
 const SEGREDO = {
@@ -41,7 +41,11 @@ const folder = (name: string) => join(place, name);
 
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'guarda-'));
-  child = await startChild({ HELPDESK_DATA: folder('dados') });
+  child = await startChild({
+    HELPDESK_DATA: folder('dados'),
+    HELPDESK_CONTROLADOR: 'Secretaria de Exemplo',
+    HELPDESK_ENCARREGADO: 'encarregado@exemplo.gov.br',
+  });
   expect(child.url, child.errors()).not.toBe('');
   tokenEquipe = readFileSync(join(folder('dados'), 'token-equipe'), 'utf8').trim();
 });
@@ -49,12 +53,6 @@ afterAll(async () => {
   await child.end('SIGTERM');
   await rm(place, { recursive: true, force: true });
 });
-
-async function command(env: Record<string, string>, ...args: string[]) {
-  const run = await startChild(env, [process.execPath, '--import', 'tsx', main, ...args]);
-  const code = await run.ended;
-  return { code, said: run.output() + run.errors() };
-}
 
 test('a day of work: opened, answered, refused, failed, and not a word of it in any log', async () => {
   const api = `${child.url}/api/v1`;
@@ -167,13 +165,13 @@ test(
       });
       const again = await command(env, 'restore', file);
       expect(again).toMatchObject({ code: 1, said: expect.stringContaining('já guarda dados') });
-      const other = await startChild(env);
+      const other = await startHelpdesk({ ...settingsFrom(env), port: 0, log: false });
       expect(await answersOf(zulmira.at(`${other.url}/api/v1`))).toEqual(before);
       if (env.DATABASE_URL) {
         const running = await command(env, 'restore', file, '--substituir');
         expect(running.said).toBe('Pare o helpdesk que usa este banco e tente de novo.\n');
       }
-      expect(await other.end('SIGTERM')).toBe(0);
+      await other.stop();
     }
   },
 );

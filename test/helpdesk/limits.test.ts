@@ -164,10 +164,12 @@ describe('a flood', () => {
 describe('somebody slow', () => {
   let helpdesk: Running;
   let maria: Device;
+  let sha256: string;
   beforeAll(async () => {
-    const patience = { head: 300, request: 700, silence: 1_500, answer: 1_500 };
+    const patience = { head: 300, request: 600, silence: 800, answer: 800 };
     helpdesk = await runHelpdesk({ patience });
     maria = await helpdesk.device();
+    sha256 = await keepLargeAnexo();
   });
   afterAll(async () => await helpdesk.stop());
 
@@ -206,9 +208,8 @@ describe('somebody slow', () => {
     ['who does not take the answer', 0],
     ['who takes it a little at a time', 100],
   ])('%s', async (_, every) => {
-    const bytes = await keptLargeAnexo();
     const arrived = once(helpdesk.app.server, 'connection') as Promise<[Socket]>;
-    const { socket } = dial(helpdesk, head(maria, `GET /api/v1/anexos/${bytes} HTTP/1.1`));
+    const { socket } = dial(helpdesk, head(maria, `GET /api/v1/anexos/${sha256} HTTP/1.1`));
     socket.pause();
     const [theirs] = await arrived;
     const sip = every ? setInterval(() => void socket.read(), every) : undefined;
@@ -220,13 +221,13 @@ describe('somebody slow', () => {
   });
 
   /** More than two sockets on one machine hold between them. */
-  async function keptLargeAnexo(): Promise<string> {
+  async function keepLargeAnexo(): Promise<string> {
     const bytes = pngBytes(LIMITES.bytesPorAnexo);
-    const sha256 = sha256Of(bytes);
+    const name = sha256Of(bytes);
     const part = LIMITES.bytesPorParte;
     for (let inicio = 0; inicio < bytes.length; inicio += part) {
-      await maria.put(sha256, bytes.subarray(inicio, inicio + part), inicio, bytes.length);
+      await maria.put(name, bytes.subarray(inicio, inicio + part), inicio, bytes.length);
     }
-    return sha256;
+    return name;
   }
 });

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { createElement } from 'react';
 import type { ReactElement } from 'react';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
 import { datesIn } from '@/helpdesk/desk/dates.ts';
 import { parseFilter } from '@/helpdesk/desk/filter.ts';
 import { html } from '@/helpdesk/desk/html.ts';
@@ -110,39 +110,44 @@ const PAGES: [string, ReactElement][] = [
 ];
 
 let browser: Browser;
+let page: Page;
 let axe: string;
 let style: string;
 
 beforeAll(async () => {
   browser = await launchBare();
+  page = await browser.newPage();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   style = await readFile(new URL('../../../helpdesk/desk/mesa.css', import.meta.url), 'utf8');
 });
 afterAll(async () => await browser.close());
 
-describe.each(['light', 'dark'])('in %s colours', (scheme) => {
-  it.each(PAGES)('the %s can be used by everybody', async (_name, element) => {
-    const page = await browser.newPage();
+/** Each rule in both colours and in the widest and the narrowest layout; no width makes one scroll. */
+const SEEN: [width: number, scheme: 'light' | 'dark' | null][] = [
+  [1366, 'light'],
+  [911, null],
+  [480, 'dark'],
+];
+
+it.each(PAGES)('the %s can be used by everybody, in light and dark colours', async (_, element) => {
+  await page.setContent(html(element), { waitUntil: 'domcontentloaded' });
+  await page.addStyleTag({ content: style });
+  await page.evaluate(axe);
+  for (const [width, scheme] of SEEN) {
+    await page.setViewport({ width, height: 768 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow, `width ${width}`).toBeLessThanOrEqual(0);
+    if (!scheme) continue;
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.setContent(html(element), { waitUntil: 'domcontentloaded' });
-    await page.addStyleTag({ content: style });
-    await page.evaluate(axe);
-    for (const width of [1366, 911, 480]) {
-      await page.setViewport({ width, height: 768 });
-      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node)]);
-      expect(found).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow, `width ${width}`).toBeLessThanOrEqual(0);
-    }
-    await page.close();
-  });
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node)]);
+    expect(found).toEqual([]);
+  }
 });
 
 it('asks for the motivo only with a situação that needs one, without script', async () => {
-  const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setContent(html(PAGES[2]?.[1] ?? createElement('p')));
   await page.addStyleTag({ content: style });
@@ -151,5 +156,4 @@ it('asks for the motivo only with a situação that needs one, without script', 
   expect(await shown()).toBe('flex');
   await page.select('#situacao', 'resolvido');
   expect(await shown()).toBe('none');
-  await page.close();
 });

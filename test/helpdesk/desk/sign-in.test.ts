@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WRONG_ALLOWED } from '@/helpdesk/desk/attempts.ts';
 import { startHelpdesk } from '@/helpdesk/start.ts';
+import { freshDatabase } from '../running.ts';
 import { pngOf } from './png.ts';
 import { Visitor, words } from './visitor.ts';
 import { openDesk, pageOf, type DeskWorld } from './world.ts';
@@ -47,6 +48,7 @@ describe('signing in', () => {
     const alone = await mkdtemp(join(tmpdir(), 'mesa-'));
     const other = await startHelpdesk({
       data: alone,
+      databaseUrl: await freshDatabase(),
       port: 0,
       tokenEquipe: 'outro-codigo-qualquer',
     });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHelpdesk, type Helpdesk } from '@/helpdesk/start.ts';
 import { openInbox, type Inbox } from '../mail/inbox.ts';
+import { freshDatabase } from '../running.ts';
 import { Reporter } from './reporter.ts';
 import { type Page, Visitor, words } from './visitor.ts';
 import { pageOf } from './world.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
   inbox = await openInbox();
   helpdesk = await startHelpdesk({
     data,
+    databaseUrl: await freshDatabase(),
     port: 0,
     tokenEquipe: 'codigo-da-equipe-de-teste',
     smtpUrl: inbox.url,

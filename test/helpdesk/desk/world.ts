@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHelpdesk, type Helpdesk } from '@/helpdesk/start.ts';
+import { freshDatabase } from '../running.ts';
 import { Reporter } from './reporter.ts';
 import { Visitor } from './visitor.ts';
 
@@ -16,7 +17,12 @@ export interface DeskWorld {
 
 export async function openDesk(): Promise<DeskWorld> {
   const data = await mkdtemp(join(tmpdir(), 'mesa-'));
-  const helpdesk = await startHelpdesk({ data, port: 0, tokenEquipe: 'codigo-da-equipe-de-teste' });
+  const helpdesk = await startHelpdesk({
+    data,
+    databaseUrl: await freshDatabase(),
+    port: 0,
+    tokenEquipe: 'codigo-da-equipe-de-teste',
+  });
   const pessoa = { nome: 'Maria Sousa', email: 'maria@cbm.exemplo.gov.br', orgao: 'CBM' };
   return {
     helpdesk,

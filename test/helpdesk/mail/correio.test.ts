@@ -19,6 +19,7 @@ import { contexto } from '../desk/examples.ts';
 import { pngOf } from '../desk/png.ts';
 import { Reporter } from '../desk/reporter.ts';
 import { Visitor, words } from '../desk/visitor.ts';
+import { freshDatabase } from '../running.ts';
 import { openInbox, type Inbox } from './inbox.ts';
 
 const comprovante = { imagens: [], retirados: [], numeroMascarado: false };
@@ -34,6 +35,7 @@ describe('the helpdesk with SMTP_URL', () => {
     inbox = await openInbox();
     helpdesk = await startHelpdesk({
       data,
+      databaseUrl: await freshDatabase(),
       port: 0,
       tokenEquipe: 'codigo-da-equipe-de-teste',
       smtpUrl: inbox.url,
