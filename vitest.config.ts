@@ -42,10 +42,12 @@ export default defineConfig({
           name: 'browser',
           include: ['test/{e2e,faults}/**/*.test.ts'],
           exclude: [WAITING],
+          globalSetup: ['test/helpdesk/postgres.ts'],
           environment: 'node',
           fileParallelism: false,
           // Alone on the machine, after everything else: browsers are timed by the clock.
           sequence: { groupOrder: 1 },
+          maxConcurrency: 3,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

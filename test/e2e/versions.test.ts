@@ -13,31 +13,30 @@ import { VERDADES, VERSOES, type Verdade } from '../sei/truth.ts';
 import { asAnswers, bundleReader, launchPlain, readAll } from './support/read-page.ts';
 
 let reader: string;
-let sei: Sei;
 let browser: Browser;
 
 beforeAll(async () => {
   reader = await bundleReader();
-  sei = await startSei();
   browser = await launchPlain();
 });
 afterAll(async () => {
   await browser?.close();
-  await sei?.stop();
 });
 
 describe.each(VERSOES)('SEI %s', (versao) => {
   const paginas = VERDADES.filter((verdade) => verdade.versao === versao);
 
-  test.each(paginas.map((verdade) => [verdade.pagina, verdade] as const))(
+  // Side by side, each with a SEI of its own: what a page asks for while it is read is its doing.
+  test.concurrent.each(paginas.map((verdade) => [verdade.pagina, verdade] as const))(
     '%s',
     async (_, verdade) => {
+      const sei = await startSei();
       // A fresh person each time: sessions remember what the page before was.
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       try {
         page.on('dialog', (dialog) => void dialog.accept());
-        await open(page, verdade);
+        await open(page, sei, verdade);
         const antes = await markup(page);
         sei.clear();
         const { contexto, seiProvado } = mergeFrames(asAnswers(await readAll(page, reader)), {});
@@ -56,6 +55,7 @@ describe.each(VERSOES)('SEI %s', (versao) => {
         expect(JSON.stringify(contexto)).not.toMatch(/infra_hash=[0-9a-f]|[0-9a-f]{32}/);
       } finally {
         await context.close();
+        await sei.stop();
       }
     },
   );
@@ -64,6 +64,7 @@ describe.each(VERSOES)('SEI %s', (versao) => {
 test.each(VERSOES)(
   'SEI %s: the session ended in a frame, its login on another host',
   async (versao) => {
+    const sei = await startSei();
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     try {
@@ -81,16 +82,17 @@ test.each(VERSOES)(
       expect(mergeFrames(semSip, {}).contexto.mensagens).toEqual([LEITOR.sessaoTalvez]);
     } finally {
       await context.close();
+      await sei.stop();
     }
   },
 );
 
 /** Waits for the frames that the page truly has; those of the PDF viewer are the browser's own. */
-async function open(page: Page, { endereco, fatos, pagina }: Verdade): Promise<void> {
+async function open(page: Page, sei: Sei, { endereco, fatos, pagina }: Verdade): Promise<void> {
   await page.goto(`${sei.url}${endereco}`);
   await expect.poll(() => own(page).length, { timeout: 10_000 }).toBe(fatos.quadros);
   for (const frame of own(page)) {
-    await frame.waitForFunction(() => document.readyState === 'complete');
+    await frame.waitForFunction(() => document.readyState === 'complete', { polling: 20 });
   }
   // A frame is there before its PDF is, as an empty page.
   if (pagina === 'pdf') await expect.poll(() => showsPdf(page)).toBe(true);

@@ -17,6 +17,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const server = await startEmbedded(data);
   await hurry(server.url);
   provide('postgres', server.url);
+  // For what also runs without this suite, as the world of a browser does.
+  process.env['TEST_POSTGRES'] = server.url;
   return async () => {
     await server.stop();
     await rm(data, { recursive: true, force: true });

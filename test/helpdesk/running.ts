@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { Client } from 'pg';
 import { inject } from 'vitest';
 import { buildApp } from '@/helpdesk/app.ts';
 import type { AppDeps } from '@/helpdesk/deps.ts';
@@ -13,6 +12,7 @@ import { AnexosFolder } from '@/helpdesk/store/anexos-folder.ts';
 import { openDatabase } from '@/helpdesk/store/database.ts';
 import type { Store } from '@/helpdesk/store/store.ts';
 import type { NovoChamado } from '@/lib/contract';
+import { databaseIn } from './database.ts';
 
 export interface Running {
   url: string;
@@ -26,14 +26,7 @@ export interface Running {
 }
 
 /** A fresh database in the suite's PostgreSQL. */
-export async function freshDatabase(): Promise<string> {
-  const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const client = new Client({ connectionString: inject('postgres') });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return inject('postgres').replace(/\/helpdesk$/, `/${name}`);
-}
+export const freshDatabase = (): Promise<string> => databaseIn(inject('postgres'));
 
 export async function runHelpdesk({
   databaseUrl,

@@ -1,11 +1,12 @@
 /**
  * Everything that a real-browser test stands on, each on a free port and a fresh folder: a
- * helpdesk with its own PostgreSQL, a SEI, and a browser whose extension knows the helpdesk.
+ * helpdesk with its own database, a SEI, and a browser whose extension knows the helpdesk.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHelpdesk, type Helpdesk, type HelpdeskOptions } from '@/helpdesk/start';
+import { databaseIn } from '../../helpdesk/database.ts';
 import { INSTALACAO } from '../../sei/data.ts';
 import { startSei, type Sei, type SeiOptions } from '../../sei/server.ts';
 import { launchChromium, type Chromium, type ChromiumOptions } from './browser.ts';
@@ -73,7 +74,10 @@ async function build<B extends Chromium | Firefox>(
   try {
     const data = options.helpdesk?.data ?? (await mkdtemp(join(tmpdir(), 'chamados-e2e-')));
     if (!options.helpdesk?.data) undo.push(() => rm(data, { recursive: true, force: true }));
-    const start = (port: number) => startHelpdesk({ ...options.helpdesk, data, port });
+    // Within the suite its own database, not its own server, which takes seconds to make.
+    const server = process.env['TEST_POSTGRES'];
+    const databaseUrl = server === undefined ? undefined : await databaseIn(server);
+    const start = (port: number) => startHelpdesk({ databaseUrl, ...options.helpdesk, data, port });
 
     let running: Helpdesk | null = await start(options.helpdesk?.port ?? 0);
     let helpdesk = running;
