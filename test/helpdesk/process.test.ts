@@ -227,8 +227,8 @@ describe('a configuration that can’t work ends with one sentence and code 1', 
     ],
     [{ HELPDESK_HOST: '192.0.2.1' }, /^Não é possível atender em 192\.0\.2\.1/],
   ])('%o', async (env, sentence) => {
-    const started = async () => startHelpdesk(settingsFrom({ HELPDESK_DATA: data, ...env }));
-    const error = await started().catch((thrown: unknown) => thrown);
+    const launch = async () => startHelpdesk(settingsFrom({ HELPDESK_DATA: data, ...env }));
+    const error = await launch().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StartError);
     const { message } = error as StartError;
     expect(message).toMatch(sentence);
