@@ -243,9 +243,9 @@ describe('“Apareceu um aviso?”', () => {
       initialSelectionEnd: input.selectionEnd ?? 0,
     });
     await user.keyboard('{Enter}');
-    expect((await saved())?.contexto.mensagens).toEqual([
-      'Acesso negado a este recurso nesta unidade (procedimento_enviar / COBM).',
-    ]);
+    await expect
+      .poll(async () => (await saved())?.contexto.mensagens)
+      .toEqual(['Acesso negado a este recurso nesta unidade (procedimento_enviar / COBM).']);
   });
 
   test('typing finds the usual ones; other words go as they are, after what was written', async () => {
