@@ -137,6 +137,44 @@ describe('a device that proves its e-mail', () => {
   });
 });
 
+describe('another e-mail, that nobody proved', () => {
+  it('written into a chamado, changes nothing of who sends it', async () => {
+    const one = await device();
+    await prove(one, 'certa@orgao.gov.br');
+    const solicitante = { nome: 'Outra', email: 'outra@orgao.gov.br', orgao: 'SES' };
+    const body = { ...novoChamado(), solicitante, email: solicitante.email };
+    const sent = await one.post('/chamados', body);
+    expect(Chamado.parse(await sent.json()).solicitante.email).toBe('certa@orgao.gov.br');
+    expect(await me(one)).toMatchObject({ email: 'certa@orgao.gov.br', verificada: true });
+  });
+
+  it('registered with the token of one that was, is a new device that has to prove it', async () => {
+    const one = await device();
+    await prove(one, 'provada@orgao.gov.br');
+    const { id } = await report(one);
+    const registered = await one.send('POST', '/dispositivos', {
+      nome: 'Maria',
+      email: 'mudou@orgao.gov.br',
+      orgao: 'CBM',
+    });
+    const { token } = (await registered.json()) as { token: string };
+    const changed = one.withToken(token);
+    expect(await me(changed)).toMatchObject({ email: 'mudou@orgao.gov.br', verificada: false });
+    expect(await seen(changed)).toEqual([]);
+    expect((await changed.get(`/chamados/${id}`)).status).toBe(404);
+    // The proved e-mail of another, written and not proved, shows nothing either.
+    const claimed = await one.send('POST', '/dispositivos', {
+      nome: 'Maria',
+      email: 'provada@orgao.gov.br',
+      orgao: 'CBM',
+    });
+    const liar = one.withToken(((await claimed.json()) as { token: string }).token);
+    expect(await me(liar)).toMatchObject({ verificada: false });
+    expect(await seen(liar)).toEqual([]);
+    expect(await seen(one)).toEqual([id]);
+  });
+});
+
 describe('at the same moment', () => {
   it('chamados that are being sent while it happens are there once, whoever asks', async () => {
     const one = await device();
