@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pausar, retomar } from '@/helpdesk/commands/pausar.ts';
+import { freshDatabase } from '../helpdesk/running.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
 import { until } from './support/test-browser.ts';
@@ -14,14 +15,16 @@ import { SEI_HOST, startWorld, type World } from './support/world.ts';
 const AVISO = 'O SEI muda de versão hoje.';
 
 let world: World;
-let data: string;
+/** Where the helpdesk is, for the commands too. */
+const where = { data: '', databaseUrl: '' };
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'pausa-'));
-  world = await startWorld({ helpdesk: { data } });
+  where.data = await mkdtemp(join(tmpdir(), 'pausa-'));
+  where.databaseUrl = await freshDatabase();
+  world = await startWorld({ helpdesk: where });
 });
 afterAll(async () => {
   await world?.stop();
-  await rm(data, { recursive: true, force: true });
+  await rm(where.data, { recursive: true, force: true });
 });
 
 test('paused under an open panel: it keeps its text and says so; what waits is delivered; no door opens', async () => {
@@ -29,7 +32,7 @@ test('paused under an open panel: it keeps its text and says so; what waits is d
   const report = { ...EXEMPLO, tarja: null, descricao: 'Escrito antes da pausa.' };
   await fill(page, panel, report);
 
-  await pausar.run([SEI_HOST, AVISO], { data });
+  await pausar.run([SEI_HOST, AVISO], where);
   await forgetWhenAsked();
   // The popup's opening asks the helpdesk, behind the scenes.
   expect(await world.browser.readPopup(page, AVISO)).toContain(`Relatos pausados em ${SEI_HOST}`);
@@ -66,7 +69,7 @@ test('paused under an open panel: it keeps its text and says so; what waits is d
   expect(await drafts()).toBe(0);
 
   await world.startHelpdesk();
-  await retomar.run([SEI_HOST], { data });
+  await retomar.run([SEI_HOST], where);
   await forgetWhenAsked();
   await world.browser.readPopup(next, 'Fotografa a página');
   await next.close();
@@ -78,20 +81,17 @@ test('paused under an open panel: it keeps its text and says so; what waits is d
 /** As if the last question had been long ago: the catalogue is asked for again. */
 async function forgetWhenAsked(): Promise<void> {
   await world.browser.inExtension(async () => {
-    const db = await opened();
-    const store = db.transaction('cache', 'readwrite').objectStore('cache');
-    const all = await settled<{ chave: string; em: number }[]>(store.getAll());
-    for (const each of all) await settled(store.put({ ...each, em: 0 }));
+    const request = indexedDB.open('chamados-sei');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const db = request.result;
+    const change = db.transaction('cache', 'readwrite');
+    const all = change.objectStore('cache').getAll();
+    all.onsuccess = () => {
+      for (const each of all.result) change.objectStore('cache').put({ ...each, em: 0 });
+    };
+    // The page closes next, and what is not written by then is undone.
+    await new Promise((resolve) => (change.oncomplete = resolve));
     db.close();
-
-    function opened() {
-      return settled<IDBDatabase>(indexedDB.open('chamados-sei'));
-    }
-    function settled<T>(request: IDBRequest): Promise<T> {
-      return new Promise((resolve) => {
-        request.onsuccess = () => resolve(request.result as T);
-      });
-    }
   });
 }
 
