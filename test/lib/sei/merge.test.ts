@@ -243,7 +243,6 @@ const conteudo = (acao: string, tipo: string) => ({
   ...MEIO,
   filhos: [{ ...filho(0, 'ifrArvoreHtml'), acao, conteudo: tipo }],
 });
-
 const formato = (meio: FrameFacts) =>
   merge([TOPO, arvoreCom(DESPACHO), DIREITO, meio]).contexto.documento?.formato;
 
@@ -263,8 +262,8 @@ describe('what a document is', () => {
   });
   test('a PDF, although the page in which its viewer begins answered like HTML', () => {
     const meio = conteudo('documento_download_anexo', 'application/pdf');
-    const todos = [TOPO, arvoreCom(DESPACHO), DIREITO, meio, CORPO];
-    expect(merge(todos).contexto.documento?.formato).toBe('pdf');
+    const { contexto } = merge([TOPO, arvoreCom(DESPACHO), DIREITO, meio, CORPO]);
+    expect(contexto.documento?.formato).toBe('pdf');
   });
   test('an attached file that nobody can read is told, not missed; any other frame is missed', () => {
     expect(faltouCom('documento_download_anexo')).toEqual([]);
