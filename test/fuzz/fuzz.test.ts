@@ -13,7 +13,7 @@ test(
     const data = await mkdtemp(join(tmpdir(), 'fuzz-'));
     const env = { HELPDESK_DATA: data, DATABASE_URL: await freshDatabase() };
     const { counts, failures } = await fuzz(env, {
-      cases: 400,
+      cases: 300,
       seed: 20_261_121,
       tokenEquipe: 'codigo-da-equipe-do-fuzz',
     });

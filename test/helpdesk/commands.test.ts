@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { papeis } from '@/helpdesk/commands/papeis.ts';
 import { papel } from '@/helpdesk/commands/papel.ts';
 import { settingsFrom } from '@/helpdesk/settings.ts';
-import { startChild } from './child.ts';
+import { startHelpdesk } from '@/helpdesk/start.ts';
 import { freshDatabase } from './running.ts';
 
 let data: string;
@@ -71,14 +71,14 @@ test('a command that there is not is answered with those that there are', async 
 test('works on the embedded database, also while the helpdesk runs', async () => {
   const embedded = { HELPDESK_DATA: data };
   await run('papel antes@exemplo.gov.br admin', embedded);
-  const child = await startChild(embedded);
+  const helpdesk = await startHelpdesk({ data, port: 0 });
   try {
     await run('papel durante@exemplo.gov.br central', embedded);
     const listed = await run('papeis', embedded);
     expect(listed).toContain('antes@exemplo.gov.br\tadmin');
     expect(listed).toContain('durante@exemplo.gov.br\tcentral');
-    expect((await fetch(`${child.url}/pronto`)).status).toBe(200);
+    expect((await fetch(`${helpdesk.url}/pronto`)).status).toBe(200);
   } finally {
-    await child.end('SIGTERM');
+    await helpdesk.stop();
   }
 }, 60_000);

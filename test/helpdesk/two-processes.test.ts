@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const PART = 100_000;
 const PEOPLE = 6;
-const EACH = 8;
+const EACH = 4;
 
 /** A person whose every request may go to either of them, as behind a load balancer. */
 async function person(n: number): Promise<{ device: Device; at: () => Device }> {
