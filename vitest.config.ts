@@ -44,8 +44,7 @@ export default defineConfig({
           exclude: [WAITING],
           globalSetup: ['test/helpdesk/postgres.ts'],
           environment: 'node',
-          fileParallelism: false,
-          // Alone on the machine, after everything else: browsers are timed by the clock.
+          // After everything else, two at a time: a browser leaves half of a core idle.
           sequence: { groupOrder: 1 },
           maxConcurrency: 3,
           testTimeout: 90_000,

@@ -21,6 +21,8 @@ interface Entry extends IntersectionObserverEntry {
 
 /** Keeps `encoberto` and `deslocado` of the panel up to date, for as long as the page is open. */
 export function watchSight(panel: Panel): void {
+  // In a tab of its own there is no page that could lay anything over it.
+  if (panel.getState().entrada.modo === 'aba') return;
   const known = globalThis.IntersectionObserverEntry?.prototype;
   if (!known || !('isVisible' in known)) return;
   watchCover(panel);

@@ -11,6 +11,7 @@ import { contextoDe, lidoDe } from '../lib/sei/truth-contexto.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
 import { VERDADES, VERSOES, type Verdade } from '../sei/truth.ts';
 import { asAnswers, bundleReader, launchPlain, readAll } from './support/read-page.ts';
+import { until } from './support/test-browser.ts';
 
 let reader: string;
 let browser: Browser;
@@ -90,12 +91,14 @@ test.each(VERSOES)(
 /** Waits for the frames that the page truly has; those of the PDF viewer are the browser's own. */
 async function open(page: Page, sei: Sei, { endereco, fatos, pagina }: Verdade): Promise<void> {
   await page.goto(`${sei.url}${endereco}`);
-  await expect.poll(() => own(page).length, { timeout: 10_000 }).toBe(fatos.quadros);
+  await until(`${fatos.quadros} frames`, async () =>
+    own(page).length === fatos.quadros ? true : null,
+  );
   for (const frame of own(page)) {
     await frame.waitForFunction(() => document.readyState === 'complete', { polling: 20 });
   }
   // A frame is there before its PDF is, as an empty page.
-  if (pagina === 'pdf') await expect.poll(() => showsPdf(page)).toBe(true);
+  if (pagina === 'pdf') await until('the PDF', async () => ((await showsPdf(page)) ? true : null));
 }
 
 async function showsPdf(page: Page): Promise<boolean> {

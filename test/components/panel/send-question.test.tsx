@@ -95,6 +95,20 @@ test('a press where the page moved the panel under a resting pointer is asked', 
   await vi.waitFor(() => expect(times('painel.enviar')).toBe(1));
 });
 
+test('in a tab of its own never: there is no page over it', async () => {
+  tell = () => undefined;
+  const { panel, times } = await openPanel({
+    entrada: { modo: 'aba' },
+    draft: ready,
+    background: { 'painel.enviar': never },
+  });
+  watchSight(panel);
+  fireEvent.pointerDown(send(), { pointerType: 'mouse' });
+  tell(false);
+  fireEvent.click(send());
+  await vi.waitFor(() => expect(times('painel.enviar')).toBe(1));
+});
+
 test('a browser that cannot tell never asks', async () => {
   vi.stubGlobal('IntersectionObserverEntry', { prototype: {} });
   const { user, times } = await openPanel({

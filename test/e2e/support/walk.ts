@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
+import { inSight, watchSight } from './sight.ts';
 import { until, type PngPath, type TestBrowser } from './test-browser.ts';
 
 export interface Report {
@@ -63,6 +64,7 @@ export async function openPanel(browser: TestBrowser, page: Page): Promise<Frame
   await browser.pressInPopup(page, 'Reportar ao CSG');
   const panel = await browser.panel(page);
   await find(panel, 'combobox', 'Categoria');
+  await watchSight(panel);
   return panel;
 }
 
@@ -118,6 +120,7 @@ export async function cover(
 
 /** "Enviar chamado"; answers the number that the status region shows. */
 export async function send(panel: Frame, timeout = 20_000): Promise<string> {
+  await inSight(panel);
   await press(panel, 'button', 'Enviar chamado');
   let said = '';
   return await until(
