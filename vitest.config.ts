@@ -44,7 +44,8 @@ export default defineConfig({
           exclude: [WAITING],
           globalSetup: ['test/helpdesk/postgres.ts'],
           environment: 'node',
-          // After everything else, two at a time: a browser leaves half of a core idle.
+          // After everything else, one at a time: browsers are timed by the clock.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
           maxConcurrency: 3,
           testTimeout: 90_000,

@@ -8,6 +8,7 @@ import type { Dialog, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Chamado } from '@/lib/contract';
 import { COM_PDF, MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
+import { LONGO } from './support/long.ts';
 import { said } from './support/panel-text.ts';
 import { countColours, solidColour, type Area } from './support/pixels.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
@@ -37,6 +38,8 @@ afterAll(async () => {
 const PROMISE = 4000;
 
 interface OddPage {
+  /** Only in the long run: another of the list has most of it. */
+  longa?: true;
   /** Destino of the simulator, or what the page is. */
   nome: string;
   /** Address, where it is not the simulator's door of that name. */
@@ -81,6 +84,7 @@ const PAGES: OddPage[] = [
   },
   {
     nome: 'documento.pdf',
+    longa: true,
     onde: 'pagina',
     contexto: { sei: noHost },
     faltou: ['pagina'],
@@ -114,6 +118,7 @@ const PAGES: OddPage[] = [
   },
   {
     nome: 'ocupada',
+    longa: true,
     endereco: () => `${world.seiUrl}/sei/teste/ocupada?ms=8000&depois=300`,
     pronta: async (_, loaded) => {
       await loaded;
@@ -139,6 +144,7 @@ const PAGES: OddPage[] = [
   },
   {
     nome: 'quadro-mudo',
+    longa: true,
     pronta: hung,
     onde: 'pagina',
     contexto: { ...lida, processo: publico },
@@ -160,6 +166,7 @@ const PAGES: OddPage[] = [
   },
   {
     nome: 'csp',
+    longa: true,
     onde: 'pagina',
     contexto: lida,
     faltou: [],
@@ -175,6 +182,7 @@ const PAGES: OddPage[] = [
   },
   {
     nome: 'login',
+    longa: true,
     onde: 'pagina',
     contexto: { sei: noHost, tela: { titulo: 'SEI / SEAD' } },
     faltou: [],
@@ -182,6 +190,7 @@ const PAGES: OddPage[] = [
   },
   {
     nome: 'sessao-encerrada',
+    longa: true,
     onde: 'pagina',
     contexto: {
       ...lida,
@@ -192,31 +201,34 @@ const PAGES: OddPage[] = [
   },
 ];
 
-test.each(PAGES)('$nome: panel, picture, what was not read, and the chamado', async (odd) => {
-  const page = await visit(
-    (await odd.endereco?.()) ?? `${world.seiUrl}/sei/teste/${odd.nome}`,
-    odd.pronta,
-  );
-  const panel = await pressed(page, odd.nome);
-  expect(panel.page() === page ? 'pagina' : 'aba').toBe(odd.onde);
-  if (odd.diz) expect(await shownIn(panel)).toMatch(odd.diz);
-  // Asked now: a page that answers may be gone later.
-  const covered = odd.coberta === 'toda' ? WINDOW : await areaOf(page, odd.coberta ?? []);
+test.each(PAGES.filter(({ longa }) => LONGO || !longa))(
+  '$nome: panel, picture, what was not read, and the chamado',
+  async (odd) => {
+    const page = await visit(
+      (await odd.endereco?.()) ?? `${world.seiUrl}/sei/teste/${odd.nome}`,
+      odd.pronta,
+    );
+    const panel = await pressed(page, odd.nome);
+    expect(panel.page() === page ? 'pagina' : 'aba').toBe(odd.onde);
+    if (odd.diz) expect(await shownIn(panel)).toMatch(odd.diz);
+    // Asked now: a page that answers may be gone later.
+    const covered = odd.coberta === 'toda' ? WINDOW : await areaOf(page, odd.coberta ?? []);
 
-  await fill(panel.page(), panel, { ...EXEMPLO, tarja: null });
-  const chamado = await stored(await send(panel));
-  expect(chamado.contexto).toMatchObject(odd.contexto);
-  expect(chamado.contexto.leitura.faltou).toEqual(odd.faltou);
-  if (odd.semProcesso) expect(chamado.contexto).not.toHaveProperty('processo');
-  if (odd.faltou.includes('pagina') || odd.faltou.includes('sei')) {
-    expect(chamado.contexto).not.toHaveProperty('usuario');
-    expect(chamado.contexto).not.toHaveProperty('unidade');
-  }
-  await expectPicture(chamado, covered);
+    await fill(panel.page(), panel, { ...EXEMPLO, tarja: null });
+    const chamado = await stored(await send(panel));
+    expect(chamado.contexto).toMatchObject(odd.contexto);
+    expect(chamado.contexto.leitura.faltou).toEqual(odd.faltou);
+    if (odd.semProcesso) expect(chamado.contexto).not.toHaveProperty('processo');
+    if (odd.faltou.includes('pagina') || odd.faltou.includes('sei')) {
+      expect(chamado.contexto).not.toHaveProperty('usuario');
+      expect(chamado.contexto).not.toHaveProperty('unidade');
+    }
+    await expectPicture(chamado, covered);
 
-  // Still open: the panel neither needed it closed nor closed it.
-  if (odd.nome === 'alerta') await (await dialogs.get(page))!.dismiss();
-});
+    // Still open: the panel neither needed it closed nor closed it.
+    if (odd.nome === 'alerta') await (await dialogs.get(page))!.dismiss();
+  },
+);
 
 test('restrito: its access level is stored, its content covered', async () => {
   const page = await visit(`${world.seiUrl}/sei/teste/restrito`);

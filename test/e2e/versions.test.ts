@@ -10,6 +10,7 @@ import { LEITOR } from '@/lib/text/reader';
 import { contextoDe, lidoDe } from '../lib/sei/truth-contexto.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
 import { VERDADES, VERSOES, type Verdade } from '../sei/truth.ts';
+import { ends } from './support/long.ts';
 import { asAnswers, bundleReader, launchPlain, readAll } from './support/read-page.ts';
 import { until } from './support/test-browser.ts';
 
@@ -24,7 +25,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.each(VERSOES)('SEI %s', (versao) => {
+describe.each(ends(VERSOES))('SEI %s', (versao) => {
   const paginas = VERDADES.filter((verdade) => verdade.versao === versao);
 
   // Side by side, each with a SEI of its own: what a page asks for while it is read is its doing.

@@ -1,2 +1,7 @@
-/** Whether everything is wanted (`npm run test:long`), or what fits between two cups of coffee. */
+/** How much is tried: everything (`npm run test:long`), or what fits into `npm test`. */
 export const LONGO = process.env['TESTES'] === 'longos';
+
+/** All of them; in `npm test` the first and the last. */
+export function ends<T>(all: readonly T[]): readonly T[] {
+  return LONGO ? all : [all[0]!, all.at(-1)!];
+}
