@@ -11,13 +11,13 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const MARK = 'CHAMADOS_COMANDO';
 const mark = `${process.pid}-${Date.now()}`;
 
-/** Running children, for signals: they end them, and nothing more is started after one. */
-const running = new Set();
+/** The running child, for signals: they end it, and nothing more is started after one. */
+let current = null;
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     stopping = true;
-    for (const child of running) child.kill(signal);
+    current?.kill(signal);
   });
 }
 
@@ -38,21 +38,19 @@ export function has(...names) {
 /**
  * Runs a program in the checkout, with the project's own tools (Node 24 among them) first on the
  * PATH and nothing on stdin. Resolves to its exit code; 127 when it could not be started.
- * @param output what it prints goes to this file descriptor, or where ours goes
  */
-export function run(program, args = [], { env = {}, output = 'inherit' } = {}) {
+export function run(program, args = [], env = {}) {
   if (stopping) return Promise.resolve(130);
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
+    current = spawn(program, args, {
       cwd: ROOT,
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env, PATH: `${BIN}${delimiter}${process.env.PATH}`, [MARK]: mark },
     });
-    running.add(child);
-    child.on('error', () => done(127));
-    child.on('exit', (code, signal) => done(signal ? 130 : (code ?? 1)));
+    current.on('error', () => done(127));
+    current.on('exit', (code, signal) => done(signal ? 130 : (code ?? 1)));
     function done(code) {
-      running.delete(child);
+      current = null;
       resolve(code);
     }
   });

@@ -39,7 +39,7 @@ async function installDebian(missing) {
   say(`Instalando ${missing.join(', ')}`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   // A mirror that is away for a moment is no reason to stop: the lists at hand may do.
-  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['update', '-qq'], env);
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
   await must('apt-get', install, 'apt-get install falhou.', env);
   const still = missing.filter((name) => !DEBIAN[name]());
@@ -69,7 +69,7 @@ function packages(file) {
 }
 
 async function must(program, args, sentence, env) {
-  if ((await run(program, args, { env })) !== 0) stop(sentence);
+  if ((await run(program, args, env)) !== 0) stop(sentence);
 }
 
 function say(text) {

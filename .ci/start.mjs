@@ -5,7 +5,7 @@ import { prepare } from './prepare.mjs';
 await prepare(['chromium', 'fonts-liberation']);
 
 let code = await run('npm', ['run', '--silent', 'build:chrome'], {
-  env: { WXT_HELPDESK_URL: 'http://127.0.0.1:4080' },
+  WXT_HELPDESK_URL: 'http://127.0.0.1:4080',
 });
 if (code === 0) code = await run('tsx', ['test/e2e/support/start.ts']);
 await endLeftovers();

@@ -1,5 +1,5 @@
 // `npm test`: everything, from nothing. Ends with one line, "N passed, N failed".
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endLeftovers, run } from './machine.mjs';
@@ -15,11 +15,7 @@ try {
     await step('types', 'tsc', ['-p', '.']);
     await step('lint', 'oxlint', ['--type-aware']);
     await step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-    // Side by side: a browser leaves half of two cores idle.
-    await Promise.all([
-      vitest('browser', ['--project=browser'], true),
-      vitest('rest', ['--project=!browser', '--maxWorkers=1']),
-    ]);
+    await vitest();
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -42,17 +38,11 @@ async function step(name, program, args) {
 }
 
 /** Counts come from vitest's own JSON; a failed run without a failed test (a file that could not be
- * loaded, an error outside any test) counts as one failure. What is not `live` is printed whole. */
-async function vitest(name, which, live = false) {
-  const json = join(scratch, `${name}.json`);
-  const text = join(scratch, `${name}.txt`);
-  const args = ['run', ...which, '--reporter=default', '--reporter=json'];
-  const output = live ? 'inherit' : openSync(text, 'w');
-  const code = await run('vitest', [...args, `--outputFile.json=${json}`], { output });
-  if (!live) {
-    closeSync(output);
-    process.stdout.write(readFileSync(text));
-  }
+ * loaded, an error outside any test) counts as one failure. */
+async function vitest() {
+  const json = join(scratch, 'vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${json}`];
+  const code = await run('vitest', args);
   const counted = readCounts(json);
   total.passed += counted.passed;
   total.failed += counted.failed;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CPFS, DADOS_PESSOAIS, JOAO, MARIA, PROCESSOS, PUBLICO } from '../sei/data.ts';
 import { PLANTADOS } from '../sei/planted.ts';
 import { VERSOES } from '../sei/truth.ts';
+import { ends } from './support/long.ts';
 import { markedPlaces, type Marked } from './support/marked.ts';
 import { differences } from './support/pixels.ts';
 import { placesOf, type Place } from './support/places.ts';
@@ -26,7 +27,7 @@ afterAll(() => world?.stop());
 
 const PESSOAIS = [...Object.values(DADOS_PESSOAIS).flat(), ...Object.values(CPFS)];
 
-test.each(VERSOES)(
+test.each(ends(VERSOES))(
   'SEI %s: every datum of a público despacho, and nothing else',
   async (versao) => {
     const page = await open(`publico?versao=${versao}`);

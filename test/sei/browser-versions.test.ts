@@ -2,6 +2,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findOnPath } from '../e2e/support/browser.ts';
+import { ends } from '../e2e/support/long.ts';
 import { startSei, unexpected, type Sei } from './server.ts';
 import { VERDADES, VERSOES } from './truth.ts';
 
@@ -50,9 +51,9 @@ const PAGINAS = [
 ];
 
 test.each(
-  VERDADES.filter(({ pagina }) => PAGINAS.includes(pagina)).map(
-    (verdade) => [verdade.versao, verdade.pagina, verdade] as const,
-  ),
+  VERDADES.filter(
+    ({ pagina, versao }) => PAGINAS.includes(pagina) && ends(VERSOES).includes(versao),
+  ).map((verdade) => [verdade.versao, verdade.pagina, verdade] as const),
 )('%s: %s', async (_, __, { endereco, fatos }) => {
   await page.goto(sei.url + endereco);
   await page.waitForNetworkIdle({ idleTime: 150 });
