@@ -6,7 +6,7 @@
  * Measured in Chromium 156: covers (also with `pointer-events: none`), dialogs above, `opacity`,
  * `filter`, `transform: scale`, `clip-path` and blend modes of the page are told; `mask` is not.
  */
-import type { Panel } from './panel-store';
+import type { Panel, PanelState } from './panel-store';
 
 /** Whole for so long before a press counts, in ms: less than anybody needs to see and to press. */
 const STEADY = 400;
@@ -19,10 +19,12 @@ interface Entry extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
 
+/** In a tab of its own there is no page that could lay anything over the panel. */
+export const isOutOfSight = ({ entrada, encoberto, deslocado }: PanelState): boolean =>
+  entrada.modo === 'pagina' && (encoberto || deslocado);
+
 /** Keeps `encoberto` and `deslocado` of the panel up to date, for as long as the page is open. */
 export function watchSight(panel: Panel): void {
-  // In a tab of its own there is no page that could lay anything over it.
-  if (panel.getState().entrada.modo === 'aba') return;
   const known = globalThis.IntersectionObserverEntry?.prototype;
   if (!known || !('isVisible' in known)) return;
   watchCover(panel);

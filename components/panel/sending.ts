@@ -4,6 +4,7 @@ import { loadDraft } from '@/lib/outbox/drafts';
 import { texto } from '@/lib/text/panel';
 import { DIGITADO } from '@/lib/text/digitado';
 import { camposToSend, enlargeId, missing } from './editing';
+import { isOutOfSight } from './in-sight';
 import { show, shownAt } from './opening';
 import { stillRefused } from './refused';
 import type { Lugar, Panel } from './panel-store';
@@ -27,7 +28,7 @@ export async function send(panel: Panel, conferido = false): Promise<string | nu
     });
     return first;
   }
-  if (!conferido && (state.encoberto || state.deslocado)) {
+  if (!conferido && isOutOfSight(state)) {
     panel.setState({ conferindo: true });
     return null;
   }

@@ -96,7 +96,6 @@ test('a press where the page moved the panel under a resting pointer is asked', 
 });
 
 test('in a tab of its own never: there is no page over it', async () => {
-  tell = () => undefined;
   const { panel, times } = await openPanel({
     entrada: { modo: 'aba' },
     draft: ready,
