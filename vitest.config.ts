@@ -13,8 +13,8 @@ const WAITING = 'test/e2e/outbox.test.ts';
  */
 export default defineConfig({
   test: {
-    // Its own choice on two cores is one, which leaves a core idle while a browser waits.
-    maxWorkers: 2,
+    // Its own choice on two cores is one. Of three, one waits for alarms.
+    maxWorkers: 3,
     projects: [
       {
         plugins: [WxtVitest()],
@@ -55,7 +55,8 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          name: 'waiting',
+          // Projects begin in the order of their names: what waits longest first.
+          name: 'alarms',
           include: [WAITING],
           environment: 'node',
           testTimeout: 120_000,
