@@ -12,7 +12,7 @@ import { sizeOf, solidColour } from './support/pixels.ts';
 import { placesOf, type Place } from './support/places.ts';
 import { startProxy, type Proxy } from './support/proxy.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { EXEMPLO, fill, press, send } from './support/walk.ts';
+import { EXEMPLO, fill, pressSend, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -57,7 +57,7 @@ test('sent at once: only what the person saw covered is anywhere', async () => {
 test('waiting for the helpdesk: the original went when the delivery was stored', async () => {
   const report = await write(0.1);
   proxy.behave({ instead: 'cut' });
-  await press(report.panel, 'button', 'Enviar chamado');
+  await pressSend(report.panel);
   await says(report.panel, /falar com o helpdesk/, 40_000);
   const kept = await everythingKept(world.browser);
   const held = kept.filter(({ where }) => where.endsWith('/bytes'));
@@ -76,7 +76,7 @@ test('waiting for the helpdesk: the original went when the delivery was stored',
 test('sent back by the helpdesk: the draft that returns has the tarjas in its pixels', async () => {
   const report = await write(0.15);
   proxy.behave({ instead: { status: 413, body: 'Too large' }, when: 'POST /api/v1/chamados' });
-  await press(report.panel, 'button', 'Enviar chamado');
+  await pressSend(report.panel);
   await says(report.panel, /tamanho que o helpdesk aceita/);
   const kept = await everythingKept(world.browser);
   expect(kept.filter(({ where }) => where.endsWith('/rascunhos'))).toHaveLength(1);

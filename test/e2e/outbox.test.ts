@@ -8,7 +8,7 @@ import { panelOn, said, says } from './support/panel-text.ts';
 import { startProxy, type Behaviour, type Proxy } from './support/proxy.ts';
 import { storedChamados } from './support/stored.ts';
 import { until } from './support/test-browser.ts';
-import { EXEMPLO, fill, press, send } from './support/walk.ts';
+import { EXEMPLO, fill, pressSend, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -79,7 +79,7 @@ test.each<[string, Behaviour, RegExp]>([
     const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`);
     await fill(page, panel, report(text));
     proxy.behave(behaviour);
-    await press(panel, 'button', 'Enviar chamado');
+    await pressSend(panel);
     expect(await says(panel, why, 50_000)).toMatch(/sozinho|guardad/i);
     proxy.behave(null);
     // Whoever looks into the popup need not wait for the queue's own clock, a minute at most.
@@ -98,7 +98,7 @@ test('413: the form is back with the reason, text and picture kept, and a second
   const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`);
   await fill(page, panel, report(text));
   proxy.behave({ instead: { status: 413, body: 'Too large' }, when: 'POST /api/v1/chamados' });
-  await press(panel, 'button', 'Enviar chamado');
+  await pressSend(panel);
   await says(panel, /tamanho que o helpdesk aceita/);
   expect(await panel.$eval('#descricao', (area) => (area as HTMLTextAreaElement).value)).toBe(text);
   expect(await panel.$('button[id^="ampliar-"]')).not.toBeNull();
@@ -120,7 +120,7 @@ async function sendWhileDown(text: string, file?: string): Promise<void> {
   }
   await fill(page, panel, report(text));
   await world.stopHelpdesk();
-  await press(panel, 'button', 'Enviar chamado');
+  await pressSend(panel);
   await says(panel, /falar com o helpdesk/, 40_000);
   await page.close();
   await world.browser.stopWorker();

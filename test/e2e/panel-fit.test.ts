@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
-import { EXEMPLO, fill, openPanel, press, send, write } from './support/walk.ts';
+import { EXEMPLO, fill, openPanel, press, pressSend, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const OFFICE = { width: 1093, height: 614, deviceScaleFactor: 1.25 };
@@ -98,7 +98,7 @@ describe.each(SCHEMES)('in %s colours axe-core finds nothing serious', (scheme) 
     const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/controle`);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     expect(await seriousIn(panel)).toEqual([]);
-    await press(panel, 'button', 'Enviar chamado');
+    await pressSend(panel);
     await says(panel, 'Escolha a categoria.');
     expect(await seriousIn(panel)).toEqual([]);
     await (await panel.waitForSelector('button[id^="ampliar-"]'))?.click();

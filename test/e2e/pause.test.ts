@@ -9,7 +9,7 @@ import { freshDatabase } from '../helpdesk/running.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
 import { until } from './support/test-browser.ts';
-import { EXEMPLO, fill, press } from './support/walk.ts';
+import { EXEMPLO, fill, press, pressSend } from './support/walk.ts';
 import { SEI_HOST, startWorld, type World } from './support/world.ts';
 
 const AVISO = 'O SEI muda de versão hoje.';
@@ -45,7 +45,7 @@ test('paused under an open panel: it keeps its text and says so; what waits is d
 
   // Queued while the helpdesk is away, delivered while the SEI is still paused.
   await world.stopHelpdesk();
-  await press(panel, 'button', 'Enviar chamado');
+  await pressSend(panel);
   await says(panel, 'Guardado. Vai sozinho', 40_000);
   await world.startHelpdesk();
   await world.browser.readPopup(page, 'enviado');

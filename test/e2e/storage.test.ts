@@ -5,7 +5,7 @@ import { LONGO } from './support/long.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
 import { until } from './support/test-browser.ts';
-import { EXEMPLO, fill, press, send, write } from './support/walk.ts';
+import { EXEMPLO, fill, press, pressSend, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -68,7 +68,7 @@ describe.runIf(LONGO)('a disk that is full', () => {
     await write(panel, 'Descrição', text);
     await says(panel, /Libere espaço em disco/);
     await says(panel, /Copiar o texto/);
-    await press(panel, 'button', 'Enviar chamado');
+    await pressSend(panel);
     await says(panel, /Libere espaço/);
     expect(await storedChamados(world)).toEqual([]);
     await giveBack();

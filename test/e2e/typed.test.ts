@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
 import { until } from './support/test-browser.ts';
-import { EXEMPLO, fill, press, send, write } from './support/walk.ts';
+import { EXEMPLO, fill, press, pressSend, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const CPF = '111.444.777-35';
@@ -57,7 +57,7 @@ test('a CPF is taken out by keyboard, put back, taken out, and does not arrive',
 test('a password is refused at its field, mended by one press, and sent without it', async () => {
   const { page, panel } = await open();
   await fill(page, panel, { ...REPORT, descricao: 'Não entra. Minha senha é Segredo#1' });
-  await press(panel, 'button', 'Enviar chamado');
+  await pressSend(panel);
   await says(panel, 'Não envie sua senha.');
   await until('the field has the focus', async () =>
     (await focused(panel)) === 'descricao' ? true : null,

@@ -118,10 +118,15 @@ export async function cover(
   await panel.waitForSelector('dialog', { hidden: true });
 }
 
-/** "Enviar chamado"; answers the number that the status region shows. */
-export async function send(panel: Frame, timeout = 20_000): Promise<string> {
+/** Presses "Enviar chamado" as somebody who has seen the panel. */
+export async function pressSend(panel: Frame): Promise<void> {
   await inSight(panel);
   await press(panel, 'button', 'Enviar chamado');
+}
+
+/** "Enviar chamado"; answers the number that the status region shows. */
+export async function send(panel: Frame, timeout = 20_000): Promise<string> {
+  await pressSend(panel);
   let said = '';
   return await until(
     'the status region shows a number',
