@@ -126,6 +126,9 @@ export function imagem(id: string, mudancas: Partial<Imagem> = {}): Imagem {
   };
 }
 
+/** Panels of the test that runs. */
+const opened: ReturnType<typeof createPanel>[] = [];
+
 type Answers = { [N in Nome]?: (pedido: Pedido<N>) => Promise<Respostas[N]> | Respostas[N] };
 
 /**
@@ -176,6 +179,7 @@ export async function openPanel({
     return true;
   });
   const panel = createPanel();
+  opened.push(panel);
   render(<Panel panel={panel} />);
   await act(() => enter(panel, 'bilhete'));
   return {
@@ -205,6 +209,8 @@ beforeEach(() => {
 
 afterEach(async () => {
   cleanup();
+  // What is saved soon would be saved into the draft of the next test.
+  for (const panel of opened.splice(0)) await panel.flush().catch(() => undefined);
   vi.unstubAllGlobals();
   const db = await database();
   for (const store of ['rascunhos', 'bytes', 'entregas', 'recibos', 'pessoas'] as const) {
