@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ends } from './support/long.ts';
 import { said, says } from './support/panel-text.ts';
 import { solidColour } from './support/pixels.ts';
 import { until } from './support/test-browser.ts';
@@ -44,24 +45,28 @@ afterAll(async () => {
 });
 
 describe('the context menu', () => {
-  test.each<[string, Clicked, string, string]>([
+  const places: [string, Clicked, string, string][] = [
     ['the page', 'page', 'controle', '#divInfraBarraLocalizacao'],
     ['selected text', 'text', 'controle', '#divInfraBarraLocalizacao'],
     ['a link', 'link', 'controle', 'td a[href*=procedimento_trabalhar]'],
     ['an image', 'image', 'controle', 'img.imagemStatus'],
     ['a field', 'field', 'controle', '#txtPesquisaRapida'],
     ['a frame of an open processo', 'frame', 'publico', 'p'],
-  ])('on %s: one item, which opens the panel with a picture', async (_, on, destino, where) => {
-    await open(`/sei/teste/${destino}`);
-    const frame = on === 'frame' ? await innermost(where) : page.mainFrame();
-    const element = await frame.waitForSelector(where);
-    if (on === 'text') await element?.evaluate((one) => getSelection()?.selectAllChildren(one));
-    // Two items of one extension would be folded into a submenu, which opens nothing.
-    await chooseItem(element, on);
-    const panel = await world.browser.panel(page);
-    await has(panel, 1);
-    expect(await picturesShowPanel(panel)).toEqual([false]);
-  });
+  ];
+  test.each(ends(places))(
+    'on %s: one item, which opens the panel with a picture',
+    async (_, on, destino, where) => {
+      await open(`/sei/teste/${destino}`);
+      const frame = on === 'frame' ? await innermost(where) : page.mainFrame();
+      const element = await frame.waitForSelector(where);
+      if (on === 'text') await element?.evaluate((one) => getSelection()?.selectAllChildren(one));
+      // Two items of one extension would be folded into a submenu, which opens nothing.
+      await chooseItem(element, on);
+      const panel = await world.browser.panel(page);
+      await has(panel, 1);
+      expect(await picturesShowPanel(panel)).toEqual([false]);
+    },
+  );
 
   test("no item where the address is not SEI's, and the panel by the keyboard", async () => {
     await open('/portal/noticias');

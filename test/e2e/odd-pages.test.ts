@@ -136,6 +136,7 @@ const PAGES: OddPage[] = [
   },
   {
     nome: 'quadro-travado',
+    longa: true,
     pronta: hung,
     onde: 'pagina',
     contexto: { ...lida, processo: publico },
