@@ -1,13 +1,13 @@
 /** A categoria's own field, by its type in the catalogue. */
 import { useMemo } from 'react';
 import { Choice } from '@/components/ui/choice';
-import type { Campo } from '@/lib/contract';
-import { maximoDe } from '@/lib/catalogo/validate';
+import type { Campo, Valor } from '@/lib/contract';
+import { maximoDe } from '@/lib/catalogo/value';
 import { texto } from '@/lib/text/panel';
 import { askedBy, type Expected } from '@/lib/text/typed';
 import { Field, type ControlProps } from './field';
 
-type Value = string | boolean | undefined;
+type Value = Valor | undefined;
 
 /** Own words; in the others that are typed only a password is out of place. */
 const ESCRITOS = new Set<Campo['tipo']>(['texto', 'texto_longo']);

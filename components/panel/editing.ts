@@ -1,8 +1,8 @@
 /** What the person does to the draft: facts, categoria, fields. */
-import { findCategoria, validateCampos } from '@/lib/catalogo/validate';
+import { findCategoria, missingOf, validateCampos } from '@/lib/catalogo/validate';
 import { findOrgao } from '@/lib/catalogo/routing';
-import type { Campos, Categoria, Fato, Orgao } from '@/lib/contract';
-import { Email } from '@/lib/contract/base';
+import type { Campos, Categoria, Fato, Orgao, Valor } from '@/lib/contract';
+import { EMAIL } from '@/lib/contract/email';
 import { receiver } from '@/lib/outbox/compose';
 import { writtenOn } from '@/lib/outbox/written';
 import { DIGITADO } from '@/lib/text/digitado';
@@ -95,7 +95,7 @@ export function receiverOf({ entrada, rascunho, quem, identidade }: PanelState):
 export function camposToSend(state: PanelState): Campos {
   const categoria = categoriaOf(state);
   if (!categoria) return {};
-  const { campos } = validateCampos(categoria, state.rascunho.campos);
+  const { campos } = validateCampos(categoria, state.rascunho.campos, state.entrada.catalogo);
   const asked = categoria.campos.filter(({ id }) => campos[id] !== undefined);
   return Object.fromEntries(asked.map(({ id }) => [id, campos[id] ?? '']));
 }
@@ -112,22 +112,42 @@ export function missing(state: PanelState): Record<string, string> {
   }
   if (!categoria) erros.categoria = texto.escolhaCategoria;
   else {
-    const { erros: dosCampos } = validateCampos(categoria, state.rascunho.campos);
+    const { erros: dosCampos } = validateCampos(
+      categoria,
+      state.rascunho.campos,
+      state.entrada.catalogo,
+    );
     for (const { id } of categoria.campos) {
-      const valor = campos[id];
-      if (dosCampos[id]) erros[campoId(id)] = dosCampos[id];
-      else if (typeof valor === 'string' && hasPassword(valor)) erros[campoId(id)] = DIGITADO.senha;
+      const own = Object.entries(dosCampos).filter(([at]) => at === id || at.startsWith(`${id}.`));
+      for (const [at, erro] of own) erros[campoId(at)] = erro;
+      if (own.length === 0 && textsOf(campos[id]).some(hasPassword)) {
+        erros[campoId(id)] = DIGITADO.senha;
+      }
     }
   }
-  if (descricao.trim() === '') {
+  const faltas = missingOf(categoria ?? {}, {
+    descricao,
+    anexos: imagens.length + state.rascunho.arquivos.length,
+  });
+  if (faltas.anexo) erros[ANEXO] = texto.faltaAnexo;
+  if (faltas.descricao) {
     erros.descricao = categoria?.natureza === 'pedido' ? texto.descrevaPedido : texto.descrevaErro;
   } else if (hasPassword(descricao)) erros.descricao = DIGITADO.senha;
   if (state.quem) {
     if (state.quem.nome.trim() === '') erros.nome = texto.escrevaNome;
-    if (!Email.safeParse(state.quem.email).success) erros.email = texto.escrevaEmail;
+    if (!EMAIL.test(state.quem.email.trim())) erros.email = texto.escrevaEmail;
   }
   return erros;
 }
+
+/** Every text that a value holds. */
+function textsOf(valor: Valor | undefined): string[] {
+  if (Array.isArray(valor)) return valor.flatMap((row) => Object.values(row).flatMap(textsOf));
+  return typeof valor === 'string' ? [valor] : [];
+}
+
+/** Id of the control that adds an anexo. */
+export const ANEXO = 'anexos';
 
 /** Id of the button that enlarges a picture. */
 export const enlargeId = (imagem: string): string => `ampliar-${imagem}`;

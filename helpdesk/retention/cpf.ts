@@ -1,4 +1,5 @@
 /** CPFs in what people wrote, masked as public bodies print them: `***.456.789-**`. */
+import { isCpf } from '@/lib/catalogo/person-numbers.ts';
 
 /** Letters and digits beside it make it part of something else: a hash, a processo, a barcode. */
 const CPF =
@@ -26,17 +27,4 @@ function mapTexts(value: unknown, map: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((each) => mapTexts(each, map));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapTexts(each, map)]));
-}
-
-/** Weights 2 to 11 from the right, twice; all digits equal is nobody's. */
-function isCpf(digits: string): boolean {
-  if (/^(\d)\1+$/.test(digits)) return false;
-  return [9, 10].every((base) => {
-    const sum = Array.from(digits.slice(0, base)).reduce(
-      (total, digit, i) => total + Number(digit) * (base + 1 - i),
-      0,
-    );
-    const rest = (sum * 10) % 11;
-    return Number(digits[base]) === (rest === 10 ? 0 : rest);
-  });
 }

@@ -3,7 +3,8 @@ import { temMostradas, type NovoChamado, type ReferenciaAnexo } from '@/lib/cont
 import { plain } from '@/lib/catalogo/plain.ts';
 import { prazoDe } from '@/lib/catalogo/prazos.ts';
 import { destinoDe, findOrgao } from '@/lib/catalogo/routing.ts';
-import { findCategoria, readableCampos, validateCampos } from '@/lib/catalogo/validate.ts';
+import { readableCampos } from '@/lib/catalogo/readable.ts';
+import { findCategoria, validateCampos } from '@/lib/catalogo/validate.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE, TRIAGEM } from '../api-text.ts';

@@ -10,6 +10,26 @@ export const texto = {
   simNao: (rotulo: string) => `Responda sim ou não em “${rotulo}”.`,
   textoEsperado: (rotulo: string) => `“${rotulo}” espera um texto.`,
   numero: (rotulo: string) => `Escreva o número em “${rotulo}”.`,
+  cpf: 'Este CPF não confere: revise os números.',
+  cpfTamanho: 'Um CPF tem 11 números.',
+  cnpj: 'Este CNPJ não confere: revise os números.',
+  telefone: 'Escreva o telefone com DDD, como (98) 3232-0000.',
+  faixa: (rotulo: string, de?: number, ate?: number) =>
+    `“${rotulo}” aceita ${[
+      de === undefined ? '' : `a partir de ${de.toLocaleString('pt-BR')}`,
+      ate === undefined ? '' : `até ${ate.toLocaleString('pt-BR')}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  listaEsperada: (rotulo: string) => `“${rotulo}” espera uma lista.`,
+  linhas: (rotulo: string, de: number, ate: number) =>
+    `“${rotulo}” aceita de ${de} a ${ate} linhas.`,
+  repetido: (rotulo: string, linha: number) => `“${rotulo}” repete o da linha ${linha}.`,
+  unidadeDesconhecida: (sigla: string) =>
+    `Não conhecemos a unidade “${sigla}”: confira a sigla como aparece no SEI.`,
+  emailColetivo: 'Este e-mail é de uso coletivo: informe um que só essa pessoa leia.',
+  emailTalvezColetivo: 'Este e-mail parece de uso coletivo. O SEI pede um que só essa pessoa leia.',
+  emailHotmail: 'Mensagens do SEI costumam não chegar a Hotmail e Outlook. Prefira outro e-mail.',
   sim: 'Sim',
   nao: 'Não',
   erro: {

@@ -3,15 +3,30 @@
  * so that the two never disagree.
  */
 import type { Campo, Campos, Catalogo, Categoria } from '@/lib/contract';
-import { Email } from '@/lib/contract/base.ts';
+import { LINHAS } from '@/lib/contract/campo.ts';
+import { isAsked, isRequired } from './conditions.ts';
+import { checkList } from './list.ts';
 import { minimalCatalogo } from './minimal.ts';
 import { texto } from './text.ts';
+import { checkValue, isEmpty } from './value.ts';
+import { warningOf, type Conhecidos } from './warnings.ts';
 
 export interface Preenchimento {
   /** Values as they shall be kept: trimmed, dates as `2026-11-21`, empty ones left out. */
   campos: Campos;
-  /** A Portuguese sentence by field id; empty when all is well. */
+  /**
+   * A Portuguese sentence by field id, or by `field.row.column` (rows from 0) for a cell of a list;
+   * empty when all is well.
+   */
   erros: Record<string, string>;
+  /** The same for what looks wrong and may be sent all the same. */
+  avisos: Record<string, string>;
+}
+
+/** What is asked beside the own fields: what of it is missing. */
+export interface Faltas {
+  descricao?: true;
+  anexo?: true;
 }
 
 /** The categoria of this id, also one of the minimal catalogue that the build carries. */
@@ -23,101 +38,69 @@ export function findCategoria(catalogo: Catalogo, id: string): Categoria | null 
 /**
  * Checks the values of a categoria's own fields. Values of fields that the categoria does not know
  * (the chamado was written against an older catalogue) are kept as they are: nobody's text is lost.
+ *
+ * @param conhecidos siglas and collective e-mails that the órgão has listed; the catalogue itself
  */
-export function validateCampos(categoria: Categoria, valores: Campos): Preenchimento {
-  const campos: Campos = {};
-  const erros: Record<string, string> = {};
+export function validateCampos(
+  categoria: Pick<Categoria, 'campos'>,
+  valores: Campos,
+  conhecidos: Conhecidos = {},
+): Preenchimento {
+  const result: Preenchimento = { campos: {}, erros: {}, avisos: {} };
   for (const campo of categoria.campos) {
-    const check = checkCampo(campo, valores[campo.id]);
-    if ('erro' in check) erros[campo.id] = check.erro;
-    else if (check.valor !== null) campos[campo.id] = check.valor;
+    if (isAsked(campo, valores)) checkCampo(campo, valores, conhecidos, result);
   }
   for (const [id, valor] of Object.entries(valores)) {
     const known = categoria.campos.some((campo) => campo.id === id);
-    if (!known && valor !== '') campos[id] = valor;
+    if (!known && !isEmpty(valor)) result.campos[id] = valor;
   }
-  return { campos, erros };
+  return result;
 }
 
-/** A categoria's values as a person reads them, with their labels, in the order they were asked. */
-export function readableCampos(
-  categoria: Categoria,
-  campos: Campos,
-): { id: string; rotulo: string; valor: string }[] {
-  const asked = categoria.campos.filter((campo) => campo.id in campos);
-  const others = Object.keys(campos).filter((id) => !asked.some((campo) => campo.id === id));
-  return [
-    ...asked.map((campo) => ({
-      id: campo.id,
-      rotulo: campo.rotulo,
-      valor: readable(campos[campo.id] ?? '', campo),
-    })),
-    ...others.map((id) => ({ id, rotulo: id, valor: readable(campos[id] ?? '') })),
-  ];
+/** Whether a description or an anexo is asked for and not there. */
+export function missingOf(
+  categoria: Pick<Categoria, 'descricao' | 'anexo'>,
+  { descricao, anexos }: { descricao: string; anexos: number },
+): Faltas {
+  const wanted = categoria.descricao?.obrigatoria ?? true;
+  return {
+    ...(wanted && descricao.trim() === '' && { descricao: true }),
+    ...(categoria.anexo?.obrigatorio && anexos === 0 && { anexo: true }),
+  };
 }
 
-/** Characters a field takes at most. */
-export function maximoDe(campo: Campo): number {
-  return campo.maximo ?? (campo.tipo === 'texto_longo' ? 4000 : 200);
-}
-
-type Check = { valor: string | boolean | null } | { erro: string };
-
-function checkCampo(campo: Campo, valor: string | boolean | undefined): Check {
-  if (campo.tipo === 'sim_nao') {
-    if (typeof valor === 'boolean') return { valor };
-    if (valor === undefined || valor === '') return absent(campo);
-    return { erro: texto.simNao(campo.rotulo) };
-  }
-  if (typeof valor === 'boolean') return { erro: texto.textoEsperado(campo.rotulo) };
-  const trimmed = (valor ?? '').trim();
-  if (trimmed === '') return absent(campo);
-  if (trimmed.length > maximoDe(campo)) return { erro: texto.longo(campo.rotulo, maximoDe(campo)) };
-  return checkTexto(campo, trimmed);
-}
-
-function checkTexto(campo: Campo, valor: string): Check {
-  switch (campo.tipo) {
-    case 'email': {
-      const email = Email.safeParse(valor);
-      return email.success ? { valor: email.data } : { erro: texto.email };
+function checkCampo(
+  campo: Campo,
+  valores: Campos,
+  conhecidos: Conhecidos,
+  { campos, erros, avisos }: Preenchimento,
+): void {
+  const { id, rotulo, tipo } = campo;
+  const valor = valores[id];
+  if (isEmpty(valor)) {
+    if (isRequired(campo, valores)) erros[id] = texto.obrigatorio(rotulo);
+  } else if (tipo === 'lista') {
+    if (!Array.isArray(valor)) {
+      erros[id] = texto.listaEsperada(rotulo);
+      return;
     }
-    case 'data': {
-      const data = isoDate(valor);
-      return data ? { valor: data } : { erro: texto.data };
+    const { de = 1, ate = LINHAS } = campo.linhas ?? {};
+    const checked = checkList(campo, valor, conhecidos);
+    if (checked.linhas.length > 0) campos[id] = checked.linhas;
+    for (const [cell, erro] of Object.entries(checked.erros)) erros[`${id}.${cell}`] = erro;
+    for (const [cell, aviso] of Object.entries(checked.avisos)) avisos[`${id}.${cell}`] = aviso;
+    const count = checked.linhas.length;
+    if (count === 0 && isRequired(campo, valores)) erros[id] = texto.obrigatorio(rotulo);
+    else if (count > 0 && (count < de || count > ate)) erros[id] = texto.linhas(rotulo, de, ate);
+  } else {
+    const check = checkValue(campo, valor);
+    if ('erro' in check) {
+      erros[id] = check.erro;
+      return;
     }
-    case 'escolha':
-      return campo.opcoes?.some((opcao) => opcao.id === valor)
-        ? { valor }
-        : { erro: texto.escolha(campo.rotulo) };
-    case 'texto_longo':
-      return { valor: valor.replace(/\r\n?/g, '\n') };
-    case 'processo':
-    case 'documento':
-      // Formats differ from órgão to órgão: only what has no digit at all is surely no number.
-      return /\d/.test(valor) ? { valor } : { erro: texto.numero(campo.rotulo) };
-    default:
-      return /[\r\n]/.test(valor) ? { erro: texto.umaLinha(campo.rotulo) } : { valor };
+    campos[id] = check.valor;
+    const warning = warningOf(campo, check.valor, conhecidos);
+    if (warning?.recusa) erros[id] = warning.frase;
+    else if (warning) avisos[id] = warning.frase;
   }
-}
-
-function absent(campo: Campo): Check {
-  return campo.obrigatorio ? { erro: texto.obrigatorio(campo.rotulo) } : { valor: null };
-}
-
-/** `2026-11-21` from itself or from `21/11/2026`; null when there is no such day. */
-function isoDate(valor: string): string | null {
-  const brazilian = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(valor);
-  const iso = brazilian
-    ? `${brazilian[3]}-${brazilian[2]?.padStart(2, '0')}-${brazilian[1]?.padStart(2, '0')}`
-    : valor;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
-}
-
-function readable(valor: string | boolean, campo?: Campo): string {
-  if (typeof valor === 'boolean') return valor ? texto.sim : texto.nao;
-  if (campo?.tipo === 'data') return valor.split('-').toReversed().join('/');
-  return campo?.opcoes?.find((opcao) => opcao.id === valor)?.rotulo ?? valor;
 }

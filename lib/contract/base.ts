@@ -1,5 +1,6 @@
 /** Pieces that every schema of the contract shares. */
 import * as z from 'zod/mini';
+import { EMAIL, EMAIL_MAXIMO } from './email.ts';
 
 /** ISO 8601 instant with an offset, as in `2026-11-21T10:32:00.000Z`. */
 export const Instante = z.iso.datetime({ offset: true });
@@ -14,13 +15,9 @@ export const texto = (maximo: number) => z.string().check(z.trim(), z.maxLength(
 export const textoObrigatorio = (maximo: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(maximo));
 
-export const Email = z.string().check(
-  z.trim(),
-  z.toLowerCase(),
-  z.maxLength(254),
-  // One @, a dot after it, no blanks: the mail server is who really decides.
-  z.regex(/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@.]{2,}$/),
-);
+export const Email = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.maxLength(EMAIL_MAXIMO), z.regex(EMAIL));
 
 /** Bounds of the contract, known to both sides. Sizes in bytes. */
 export const LIMITES = {

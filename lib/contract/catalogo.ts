@@ -1,42 +1,27 @@
 /** `GET /catalogo`: who receives chamados, which categorias exist and what each asks. */
 import * as z from 'zod/mini';
+import { Artigo, ErroConhecido } from './artigo.ts';
 import { Email, texto, textoObrigatorio } from './base.ts';
+import { Campo, Id } from './campo.ts';
+import { Impacto } from './impacto.ts';
 import { RegraPrazo } from './prazo.ts';
 
-const Id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}$/));
-
-/** Where the page already holds a field's value: the panel starts from it. */
-export const DaPagina = z.enum([
-  'processo.numero',
-  'documento.numero',
-  'unidade.sigla',
-  'usuario.nome',
-  'usuario.sigla',
-]);
-
-export const Campo = z.object({
+/** A way to reach somebody; what the órgão has not given is left out and told to its administrator. */
+export const Contato = z.object({
   id: Id,
-  rotulo: textoObrigatorio(80),
-  tipo: z.enum([
-    'texto',
-    'texto_longo',
-    'email',
-    'data',
-    'escolha',
-    'sim_nao',
-    'unidade',
-    'processo',
-    'documento',
-  ]),
-  obrigatorio: z.boolean(),
-  ajuda: z.optional(texto(300)),
-  /** For `escolha`. */
-  opcoes: z.optional(z.array(z.object({ id: Id, rotulo: textoObrigatorio(80) }))),
-  daPagina: z.optional(DaPagina),
-  /** Characters at most; 200 for one line and 4,000 for `texto_longo` when absent. */
-  maximo: z.optional(z.int().check(z.positive())),
+  nome: textoObrigatorio(160),
+  email: z.optional(Email),
+  telefone: z.optional(texto(60)),
+  horario: z.optional(texto(120)),
+  endereco: z.optional(texto(200)),
+  /** Another helpdesk that has to be used instead of, or beside, this one. */
+  helpdesk: z.optional(z.url()),
 });
-export type Campo = z.infer<typeof Campo>;
+export type Contato = z.infer<typeof Contato>;
+
+/** A page outside (password recovery, courses); null: the órgão has not given it. */
+export const Link = z.object({ id: Id, rotulo: textoObrigatorio(120), url: z.nullable(z.url()) });
+export type Link = z.infer<typeof Link>;
 
 export const Categoria = z.object({
   id: Id,
@@ -49,6 +34,44 @@ export const Categoria = z.object({
   natureza: z.enum(['erro', 'pedido']),
   campos: z.array(Campo),
   prazos: z.array(RegraPrazo),
+  /** Whether the description may stay empty because the fields say it all; required when absent. */
+  descricao: z.optional(
+    z.object({
+      obrigatoria: z.boolean(),
+      rotulo: z.optional(textoObrigatorio(80)),
+      ajuda: z.optional(texto(300)),
+    }),
+  ),
+  /** At least one anexo: a file, or the picture, which counts. */
+  anexo: z.optional(z.object({ obrigatorio: z.boolean(), ajuda: z.optional(texto(300)) })),
+  /** Own words for the impacto of an `erro`, in order. */
+  impactos: z.optional(z.array(z.object({ id: Impacto, rotulo: textoObrigatorio(80) }))),
+  /** Who receives it, by `destinos`; the CSG of the person's órgão when absent. */
+  destino: z.optional(Id),
+  /** Who that receiver forwards it to, by `destinos`. */
+  encaminha: z.optional(Id),
+  /** Who may open it; others are told who their CSG is. Anybody when absent. */
+  quem: z.optional(z.enum(['todos', 'csg'])),
+  /** Asked "para mim ou para outra pessoa"; for the person alone when absent. */
+  paraOutra: z.optional(z.boolean()),
+  /** Somebody may have to agree before it is done. */
+  aprovacao: z.optional(z.enum(['chefia', 'csg'])),
+  /** The procedure also wants this in SEI; its number may be told. */
+  formalizacao: z.optional(z.enum(['nenhuma', 'processo', 'oficio'])),
+  /** Shown first, by `artigos`. */
+  artigo: z.optional(Id),
+  /** Said after sending. */
+  fechamento: z.optional(texto(500)),
+  /** By `contatos` and `links`. */
+  contatos: z.optional(z.array(Id)),
+  links: z.optional(z.array(Id)),
+  /** Pages that suggest it: `acao` of SEI's address, kind of page, or words of SEI's messages. */
+  sugestao: z.optional(
+    z.object({
+      telas: z.optional(z.array(textoObrigatorio(80))),
+      mensagens: z.optional(z.array(textoObrigatorio(120))),
+    }),
+  ),
 });
 export type Categoria = z.infer<typeof Categoria>;
 
@@ -67,6 +90,12 @@ export const Orgao = z.object({
    * compared without case and up to a separator (`CBM` takes `CBM - COBM`, not `CBMX`).
    */
   unidades: z.array(textoObrigatorio(80)),
+  /** Id of the calendar its prazos count by; the national one when absent. */
+  calendario: z.optional(textoObrigatorio(40)),
+  /** Local support that comes before the CSG, by unidade (sigla prefixes, as above). */
+  apoioLocal: z.optional(
+    z.array(z.object({ unidades: z.array(textoObrigatorio(80)), contato: Id })),
+  ),
 });
 export type Orgao = z.infer<typeof Orgao>;
 
@@ -77,5 +106,15 @@ export const Catalogo = z.object({
   categorias: z.array(Categoria).check(z.minLength(1)),
   /** The categorias shown as buttons, most likely first; four of them. */
   provaveis: z.array(Id),
+  /** Receivers beside the CSGs: central, technical and management units. */
+  destinos: z.optional(z.array(Contato)),
+  contatos: z.optional(z.array(Contato)),
+  links: z.optional(z.array(Link)),
+  artigos: z.optional(z.array(Artigo)),
+  errosConhecidos: z.optional(z.array(ErroConhecido)),
+  /** Siglas of the unidades; one that is not here is warned about. Unknown when absent. */
+  unidades: z.optional(z.array(textoObrigatorio(80))),
+  /** E-mails of collective use that the órgão knows: refused where one person's own is asked. */
+  emailsColetivos: z.optional(z.array(Email)),
 });
 export type Catalogo = z.infer<typeof Catalogo>;

@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import { Anexo, ReferenciaAnexo } from './anexo.ts';
 import { Instante, LIMITES, texto, textoObrigatorio } from './base.ts';
+import { Campos } from './campo.ts';
 import { Comprovante } from './comprovante.ts';
 import { Contexto } from './contexto.ts';
+import { Impacto } from './impacto.ts';
 import { Prazo } from './prazo.ts';
 
 export const SITUACOES = [
@@ -27,18 +29,18 @@ export const ABERTAS: readonly Situacao[] = [
   'encaminhado',
 ];
 
-export const Impacto = z.enum(['consigo_trabalhar', 'com_dificuldade', 'parado']);
-export type Impacto = z.infer<typeof Impacto>;
-
-/** Values of a categoria's own fields, by field id. `data` as `2026-11-21`. */
-export const Campos = z.record(z.string(), z.union([texto(4000), z.boolean()]));
-export type Campos = z.infer<typeof Campos>;
-
 /** Body of `POST /chamados`. The solicitante is who the token names. */
 export const NovoChamado = z.object({
   categoria: textoObrigatorio(60),
   campos: Campos,
-  descricao: textoObrigatorio(LIMITES.descricao),
+  /** Empty only where the categoria lets it be. */
+  descricao: texto(LIMITES.descricao),
+  /** Version of the catalogue it was written against; an older one is not held to newer fields. */
+  catalogo: z.optional(texto(80)),
+  /** It was asked for somebody else. */
+  paraOutra: z.optional(z.boolean()),
+  /** Number of the SEI processo in which the same was formally asked, where the procedure wants one. */
+  formalizacao: z.optional(texto(60)),
   /** Only for a categoria of natureza `erro`. */
   impacto: z.optional(Impacto),
   /** Sigla of the solicitante's órgão; empty when nobody could say. */
@@ -92,9 +94,30 @@ export const ChamadoResumo = z.object({
 });
 export type ChamadoResumo = z.infer<typeof ChamadoResumo>;
 
+/** A field as a person reads it; a list is also given as a table, for a spreadsheet. */
+export const CampoLido = z.object({
+  id: z.string(),
+  rotulo: z.string(),
+  valor: z.string(),
+  tabela: z.optional(
+    z.object({ colunas: z.array(z.string()), linhas: z.array(z.array(z.string())) }),
+  ),
+});
+export type CampoLido = z.infer<typeof CampoLido>;
+
+/** For whom it was asked, where it was for others. */
+export const Beneficiario = z.object({
+  nome: z.string(),
+  email: z.optional(z.string()),
+  cpf: z.optional(z.string()),
+});
+export type Beneficiario = z.infer<typeof Beneficiario>;
+
 export const Chamado = z.extend(ChamadoResumo, {
   /** The fields with the labels they had when they were asked, in order. */
-  campos: z.array(z.object({ id: z.string(), rotulo: z.string(), valor: z.string() })),
+  campos: z.array(CampoLido),
+  beneficiarios: z.optional(z.array(Beneficiario)),
+  formalizacao: z.optional(z.nullable(z.string())),
   impacto: z.nullable(Impacto),
   orgao: z.string(),
   solicitante: z.object({ nome: z.string(), email: z.string(), orgao: z.string() }),

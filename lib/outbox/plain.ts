@@ -1,6 +1,7 @@
 /** A draft in words, to be taken elsewhere: what would be sent, and nothing that would not. */
+import { readableCampos } from '@/lib/catalogo/readable';
 import { findCategoria } from '@/lib/catalogo/validate';
-import type { Campos, Catalogo, Contexto } from '@/lib/contract';
+import type { Campos, Catalogo, Categoria, Contexto } from '@/lib/contract';
 import { COPIA } from '@/lib/text/copy';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import { leavingContexto } from './compose';
@@ -11,10 +12,9 @@ export type Linha = readonly [rotulo: string, valor: string];
 /** What a chamado says, label by label; what is empty has no line. */
 export function linesOf(draft: Rascunho, catalogo: Catalogo): Linha[] {
   const categoria = findCategoria(catalogo, draft.categoria ?? '');
-  const rotulos = new Map(categoria?.campos.map(({ id, rotulo }) => [id, rotulo]));
   const lines: Linha[] = [
     [COPIA.categoria, categoria?.titulo ?? ''],
-    ...camposOf(draft.campos, rotulos),
+    ...camposOf(draft.campos, categoria),
     [COPIA.descricao, stripSecrets(draft.descricao).trim()],
     ...factsOf(leavingContexto(draft)),
   ];
@@ -28,10 +28,10 @@ export function plainText(draft: Rascunho, catalogo: Catalogo): string {
     .join('\n');
 }
 
-function camposOf(campos: Campos, rotulos: ReadonlyMap<string, string>): Linha[] {
-  return Object.entries(campos).map(([id, valor]) => [
-    rotulos.get(id) ?? id,
-    typeof valor === 'boolean' ? COPIA.simNao(valor) : stripSecrets(valor),
+function camposOf(campos: Campos, categoria: Categoria | null): Linha[] {
+  return readableCampos(categoria ?? { campos: [] }, campos).map(({ rotulo, valor }) => [
+    rotulo,
+    stripSecrets(valor),
   ]);
 }
 

@@ -81,6 +81,10 @@ export interface Rascunho {
   campos: Campos;
   descricao: string;
   impacto: Impacto;
+  /** Asked for somebody else. */
+  paraOutra?: boolean;
+  /** Number of the SEI processo that formally asks the same. */
+  formalizacao?: string;
   /** The person's choice of receiver; null: decided from órgão and unidade. */
   destino: string | null;
   imagens: Imagem[];

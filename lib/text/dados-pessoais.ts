@@ -4,7 +4,7 @@
  * adding one is one entry here and its cases in the corpus.
  */
 import { um, type Dado } from './dado.ts';
-import { isCnpj, isCpf, isPis, oneDigit } from './person-numbers.ts';
+import { isCnpj, isCpf, isPis, oneDigit } from '@/lib/catalogo/person-numbers';
 
 const digits = (valor: string) => valor.replaceAll(/\D/g, '');
 const junto = (valor: string) => valor.replaceAll(/[^\dA-Za-z]/g, '').toUpperCase();

@@ -130,6 +130,7 @@ export const texto = {
   categoriaLista: 'Resultados da busca',
   categoriaProvaveis: 'Mais usadas',
   categoriaNenhuma: 'Nada com essas palavras. Tente outra ou escolha “Outros”.',
+  faltaAnexo: 'Junte uma imagem ou um arquivo.',
   escolhaCategoria: 'Escolha a categoria.',
   opcional: '(opcional)',
   escolhaOpcao: 'Escolha…',

@@ -1,7 +1,8 @@
 /** What a categoria asks, checked the same way by the panel and by the helpdesk. */
 import { describe, expect, it } from 'vitest';
 import { minimalCatalogo } from '@/lib/catalogo/minimal';
-import { findCategoria, readableCampos, validateCampos } from '@/lib/catalogo/validate';
+import { readableCampos } from '@/lib/catalogo/readable';
+import { findCategoria, validateCampos } from '@/lib/catalogo/validate';
 import { type Campo, Catalogo, type Categoria } from '@/lib/contract';
 
 function asking(...campos: Partial<Campo>[]): Categoria {

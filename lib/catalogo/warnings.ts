@@ -1,0 +1,38 @@
+/**
+ * What looks wrong in a value that is well formed: a unidade that nobody knows, an e-mail that many
+ * people read. Only what the órgão itself has listed is refused.
+ */
+import type { Catalogo } from '@/lib/contract';
+import { plain } from './plain.ts';
+import { texto } from './text.ts';
+import { partsOf, type Pergunta } from './value.ts';
+
+export type Conhecidos = Pick<Catalogo, 'unidades' | 'emailsColetivos'> & {
+  /** Siglas that SEI showed this person, beside those of the órgão's list. */
+  lidas?: readonly string[];
+};
+
+/** Null when nothing looks wrong; `recusa`: it must not be sent so. */
+export function warningOf(
+  campo: Pergunta,
+  valor: string | boolean,
+  { unidades, emailsColetivos = [], lidas = [] }: Conhecidos,
+): { frase: string; recusa: boolean } | null {
+  if (typeof valor !== 'string') return null;
+  if (campo.tipo === 'unidade' && unidades) {
+    const known = new Set([...unidades, ...lidas].map(plain));
+    const strange = partsOf(valor).find((sigla) => !known.has(plain(sigla)));
+    return strange ? { frase: texto.unidadeDesconhecida(strange), recusa: false } : null;
+  }
+  if (campo.tipo !== 'email' || !campo.individual) return null;
+  if (emailsColetivos.includes(valor)) return { frase: texto.emailColetivo, recusa: true };
+  const [local = '', dominio = ''] = valor.split('@');
+  if (COLETIVO.test(local)) return { frase: texto.emailTalvezColetivo, recusa: false };
+  return /^(hotmail|outlook|live|msn)\./.test(dominio)
+    ? { frase: texto.emailHotmail, recusa: false }
+    : null;
+}
+
+/** How mailboxes of a setor begin or end: `gabinete.sead`, `protocolo`, `sead-rh`. */
+const COLETIVO =
+  /(^|[._-])(atendimento|contato|coordenacao|csg|diretoria|faleconosco|financeiro|gab|gabinete|licitacao|nti|ouvidoria|protocolo|recepcao|rh|secretaria|sei|setor|suporte|ti)([._-]|\d*$)/;
