@@ -4,13 +4,13 @@
  */
 import PostalMime from 'postal-mime';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchBare } from '../helpdesk/desk/browser.ts';
 import { openInbox, type Inbox } from '../helpdesk/mail/inbox.ts';
 import { MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
 import { panelOn } from './support/panel-text.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -32,6 +32,7 @@ beforeAll(async () => {
   });
   office = await launchBare();
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await office?.close();
   await world?.stop();
@@ -77,8 +78,6 @@ test('read, answered, answered back and resolved; the popup shows each answer', 
   const places = order.map((words) => history.indexOf(words));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  await resolved.close();
-  await page.close();
 });
 
 test('the mail of a public processo has the picture, that of a restrito a link to the desk', async () => {
@@ -110,8 +109,6 @@ test('the mail of a public processo has the picture, that of a restrito a link t
   expect(linked?.text).toContain(`${PUBLIC_URL}/mesa/chamados/${chamadoOf(closed.numero)?.id}`);
   expect(linked?.attachments).toEqual([]);
   expect(chamadoOf(closed.numero)?.anexos).toHaveLength(1);
-  await open.page.close();
-  await closed.page.close();
 });
 
 /** What the person does: opens the panel there, writes and sends. */

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ends } from './support/long.ts';
 import { said, says } from './support/panel-text.ts';
 import { solidColour } from './support/pixels.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { press } from './support/walk.ts';
 import { SEI_HOST, startWorld, type World } from './support/world.ts';
 import { onScreen, startScreen, type Clicked, type Screen } from './support/xvfb.ts';
@@ -36,9 +36,7 @@ beforeAll(async () => {
     return all.find(({ name }) => name === 'reportar')?.shortcut ?? '';
   });
 });
-afterEach(async () => {
-  if (page && !page.isClosed()) await page.close();
-});
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await world?.stop();
   await screen?.stop();

@@ -6,13 +6,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { JOAO, MARIA } from '../sei/data.ts';
 import { launchChromium, type Chromium } from './support/browser.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { countDifferent } from './support/pixels.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, identify, openPanel, press, send, write } from './support/walk.ts';
 import { SEI_HOST, startWorld, type World } from './support/world.ts';
 
@@ -27,6 +27,7 @@ beforeAll(async () => {
   world = await startWorld();
   bench = await world.browser.open('about:blank');
 });
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(async () => {
   await world?.stop();
   await rm(profile, { recursive: true, force: true });
@@ -61,7 +62,6 @@ test('it follows SEI to another processo and a reload, folded, and outlives its 
   );
   await fill(again.page, again.panel, { ...EXEMPLO, tarja: null, descricao: text });
   await send(again.panel);
-  await again.page.close();
 });
 
 test('a door used while the panel is open adds a picture, never a second panel', async () => {
@@ -106,7 +106,6 @@ test('the panel moves to the other side, and the next one opens there', async ()
   expect((await boxOf(next.page)).left).toBe(0);
   await press(next.panel, 'button', 'Mover para o outro lado');
   await until('it is back', async () => ((await boxOf(next.page)).right === 1366 ? true : null));
-  await next.page.close();
 });
 
 test('another SEI user of the same computer sees neither draft, identity nor chamados', async () => {
@@ -146,7 +145,6 @@ test('another SEI user of the same computer sees neither draft, identity nor cha
   const list = await world.browser.readPopup(page, numero);
   expect(list).toContain(kept);
   expect(list).not.toContain('Chamado do João.');
-  await page.close();
 });
 
 test('it outlives the browser', async () => {

@@ -2,10 +2,11 @@
  * The picture editor for whoever reads by ear, in the dark, or in a small window: axe finds nothing
  * in any of its states, and nothing of it is cut.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { faultsIn } from './support/axe.ts';
 import { reported } from './support/despacho.ts';
 import { keyboard } from './support/keyboard.ts';
+import { closeTabs } from './support/test-browser.ts';
 import { press } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -14,6 +15,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(() => world?.stop());
 
 describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing', (scheme) => {
@@ -42,7 +44,6 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing', (sc
     await keys.press('1');
     await keys.press('+');
     expect(await faultsIn(panel)).toEqual([]);
-    await page.close();
   });
 });
 
@@ -66,7 +67,6 @@ describe('nothing is cut, nothing lies under anything else', () => {
       return stage !== null && stage.scrollWidth <= stage.clientWidth;
     });
     expect(fits).toBe(true);
-    await page.close();
   });
 });
 

@@ -3,7 +3,7 @@
  * extension covered and what it proposes, and the picture that the helpdesk then holds shows it.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Marca } from '@/lib/picture/marks';
 import { reported } from './support/despacho.ts';
 import { keptPicture } from './support/kept-picture.ts';
@@ -11,7 +11,7 @@ import { keyboard } from './support/keyboard.ts';
 import { expectPainted } from './support/painted.ts';
 import { says } from './support/panel-text.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -23,6 +23,7 @@ beforeAll(async () => {
   world = await startWorld();
   bench = await world.browser.open('about:blank');
 });
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(() => world?.stop());
 
 test('by keyboard alone, from the panel to the number, and the picture shows all of it', async () => {
@@ -106,7 +107,6 @@ test('by keyboard alone, from the panel to the number, and the picture shows all
   expect(anexo).toMatchObject({ legenda: 'Depois de clicar em Assinar' });
   expect(anexo?.notas).toEqual(['', 'Cliquei aqui']);
   await expectPainted(bench, await storedAnexo(world, anexo?.sha256 ?? ''), edited);
-  await page.close();
 });
 
 test('by wheel and by hand: nearer under the pointer, and a drag there lands on those pixels', async () => {
@@ -135,7 +135,6 @@ test('by wheel and by hand: nearer under the pointer, and a drag there lands on 
   });
   expect(Math.abs(marca.x - 0.3 * largura)).toBeLessThan(2);
   expect(Math.abs(marca.y - 0.6 * altura)).toBeLessThan(2);
-  await page.close();
 });
 
 const is = (tipo: Marca['tipo']) => (marca: Marca) => marca.tipo === tipo;

@@ -1,5 +1,5 @@
 /** The main job once in Firefox: the real gesture, on a SEI of plain http that is not loopback. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PUBLICO, MARIA } from '../sei/data.ts';
 import { unexpected } from '../sei/server.ts';
 import type { Firefox } from './support/firefox.ts';
@@ -9,7 +9,7 @@ import { sizeOf } from './support/pixels.ts';
 import { sendPicture } from './support/sent-picture.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
 import { expectCovered, expectSeen } from './support/tarjas.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, openPanel, walk, write } from './support/walk.ts';
 import { startFirefoxWorld, type World } from './support/world.ts';
 
@@ -17,6 +17,7 @@ let world: World<Firefox>;
 beforeAll(async () => {
   world = await startFirefoxWorld();
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await world?.stop();
 });
@@ -36,7 +37,6 @@ test('from the toolbar on a processo to the number and the list in the popup', a
   expect(await sizeOf(blank, picture)).toEqual({ largura: 1366, altura: 768 });
   await blank.close();
   expect(unexpected(world.sei.requests)).toEqual([]);
-  await page.close();
 });
 
 test('tarjas over planted data, and over what nobody can read', async () => {
@@ -53,7 +53,6 @@ test('tarjas over planted data, and over what nobody can read', async () => {
     await expectSeen(bench, picture, await markedPlaces(page, 'data-livre'));
     await page.close();
   }
-  await bench.close();
 });
 
 test('after SEI goes to another screen the icon says that a draft waits; one click goes on', async () => {
@@ -73,7 +72,6 @@ test('after SEI goes to another screen the icon says that a draft waits; one cli
     'Escrito antes de mudar de tela.',
   );
   await until('the icon no longer says so', async () => ((await badge()) === '' ? true : null));
-  await page.close();
 });
 
 /** What stands on the icon in the tab of the SEI. */

@@ -4,10 +4,10 @@
  * while they cannot see the panel whole is asked again.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
   ({ page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`));
   await fill(page, panel, { ...EXEMPLO, descricao: SECRET, tarja: null });
 });
+afterEach(() => closeTabs(world.browser, page));
 afterAll(async () => {
   await world?.stop();
 });

@@ -3,9 +3,10 @@
  * stays text, is bounded, and decides nothing about what a person may see.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { INSTALACAO } from '../sei/data.ts';
 import { said, says } from './support/panel-text.ts';
+import { closeTabs } from './support/test-browser.ts';
 import { storedChamado } from './support/stored.ts';
 import { EXEMPLO, fill, openPanel, send } from './support/walk.ts';
 import { SEI_HOST, startWorld, type World } from './support/world.ts';
@@ -17,6 +18,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await world?.stop();
 });
@@ -48,7 +50,6 @@ describe('reading goes on, and is SEI’s own, when the page', () => {
     const panel = await openPanel(world.browser, page);
     const all = await says(panel, '09910044.000241/2026-83');
     expect(all).not.toContain('veneno');
-    await page.close();
   });
 
   test('gives its elements the names of what our scripts use', async () => {
@@ -58,7 +59,6 @@ describe('reading goes on, and is SEI’s own, when the page', () => {
     await says(panel, '09910044.000241/2026-83');
     // In the page itself, not in a tab of its own.
     expect(page.frames()).toContain(panel);
-    await page.close();
   });
 
   test('holds sixty frames, each with a frame', async () => {
@@ -67,7 +67,6 @@ describe('reading goes on, and is SEI’s own, when the page', () => {
       document.body.append(one); }`);
     const panel = await openPanel(world.browser, page);
     expect(await said(panel)).toContain('Enviar chamado');
-    await page.close();
   });
 });
 
@@ -76,15 +75,10 @@ test('a megabyte in its title and kilobytes in every text: bounded, and the cham
     document.title = 'MARIA '.repeat(200_000);
     for (const one of document.querySelectorAll('[title]')) one.title = long;
     for (const one of document.querySelectorAll('span, option, label')) one.textContent = long;`);
-  try {
-    const panel = await openPanel(world.browser, page);
-    await fill(page, panel, { ...EXEMPLO, tarja: null });
-    const chamado = await storedChamado(world, await send(panel));
-    expect(JSON.stringify(chamado).length).toBeLessThan(100_000);
-  } finally {
-    // Its layout would hold up the pages after it.
-    await page.close();
-  }
+  const panel = await openPanel(world.browser, page);
+  await fill(page, panel, { ...EXEMPLO, tarja: null });
+  const chamado = await storedChamado(world, await send(panel));
+  expect(JSON.stringify(chamado).length).toBeLessThan(100_000);
 });
 
 test('markup in what the page says and the person writes shows as written, in panel and popup', async () => {
@@ -104,8 +98,6 @@ test('markup in what the page says and the person writes shows as written, in pa
   await row?.click();
   await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, '<img src=x');
   expect(await popup.evaluate(findIntruders)).toEqual([]);
-  await popup.close();
-  await page.close();
 });
 
 test('another site that names the same person is shown none of their chamados', async () => {
@@ -118,8 +110,6 @@ test('another site that names the same person is shown none of their chamados', 
   expect(new URL(fake.url()).host).not.toBe(SEI_HOST);
   const popup = await world.browser.readPopup(fake, 'Reportar ao CSG');
   expect(popup).not.toMatch(/[A-Z]+-\d{4}-\d{6}/);
-  await fake.close();
-  await own.close();
 });
 
 describe('our button in the page', () => {
@@ -149,7 +139,6 @@ describe('our button in the page', () => {
     await page.waitForFunction(() => /alcançado|fechado/.test(document.title));
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await page.$('#chamados-sei-painel')).toBeNull();
-    await page.close();
   });
 
   test('copied by the page and clicked by the person: nothing opens', async () => {
@@ -161,7 +150,6 @@ describe('our button in the page', () => {
     await page.click('#falso');
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await page.$('#chamados-sei-painel')).toBeNull();
-    await page.close();
   });
 });
 

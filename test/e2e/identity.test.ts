@@ -3,7 +3,7 @@
  * chamado of the other browser seen, the other browser cut off, and back in by the órgão's provider.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { returnUrl } from '@/helpdesk/entrar/names.ts';
 import { CLIENT, freePort, openProvider, type OpenId } from '../helpdesk/identity/openid.ts';
 import { openInbox, type Inbox } from '../helpdesk/mail/inbox.ts';
@@ -11,7 +11,7 @@ import { faultsIn } from './support/axe.ts';
 import { type Chromium, launchChromium } from './support/browser.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { codeOf, codesIn, proveByMail, signIn } from './support/proof.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send, write } from './support/walk.ts';
 import { hostsOf, startWorld, type World } from './support/world.ts';
 
@@ -40,6 +40,7 @@ beforeAll(async () => {
   elsewhere = await launchChromium({ hosts: hostsOf(world.sei) });
   await elsewhere.store({ helpdesk: world.helpdesk.url });
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await elsewhere?.stop();
   await world?.stop();
@@ -60,7 +61,6 @@ test('after the number, and not before, the panel offers to prove the e-mail; it
   await proveByMail(panel, inbox, 'Confirme seu e-mail');
   await says(panel, `todos os chamados de ${REPORT.email}`);
   expect(await said(panel)).not.toContain(INVITATION);
-  await page.close();
 });
 
 test('a wrong code says how many tries are left; the popup that closed goes on with the code', async () => {
@@ -86,7 +86,6 @@ test('a wrong code says how many tries are left; the popup that closed goes on w
   expect(list).toContain(numero.aqui);
   expect(list).toContain('E-mail confirmado');
   await (await world.browser.popup()).close();
-  await page.close();
 });
 
 test('the other computer is cut off in the options; its popup says so, and what it sends arrives', async () => {

@@ -3,10 +3,11 @@
  * the panel moved, folded and unfolded, and after another tab.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { VERSOES } from '../sei/truth.ts';
 import { ends } from './support/long.ts';
 import { panelOn, says } from './support/panel-text.ts';
+import { closeTabs } from './support/test-browser.ts';
 import { EXEMPLO, fill, openPanel, press, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 import { setZoom } from './support/zoom.ts';
@@ -15,6 +16,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await world?.stop();
 });
@@ -48,7 +50,6 @@ test.each(ends([0.8, 1, 1.1, 1.5]))('zoomed by the browser to %s', async (zoom) 
   const panel = await openPanel(world.browser, page);
   await fill(page, panel, { ...EXEMPLO, tarja: null });
   expect(await send(panel)).toMatch(/-\d{6}$/);
-  await page.close();
 });
 
 test('after it was moved, folded and unfolded, and the person was in another tab', async () => {

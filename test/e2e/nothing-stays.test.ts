@@ -4,13 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DADOS_PESSOAIS } from '../sei/data.ts';
 import { everythingKept, type Kept } from './support/everything-kept.ts';
 import { panelOn, says } from './support/panel-text.ts';
 import { sizeOf, solidColour } from './support/pixels.ts';
 import { placesOf, type Place } from './support/places.ts';
 import { startProxy, type Proxy } from './support/proxy.ts';
+import { closeTabs } from './support/test-browser.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
 import { EXEMPLO, fill, pressSend, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   bench = await world.browser.open('about:blank');
 });
 beforeEach(() => proxy.behave(null));
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(async () => {
   await world?.stop();
   await proxy?.stop();
@@ -51,7 +53,6 @@ test('sent at once: only what the person saw covered is anywhere', async () => {
   const picture = Buffer.from(await storedAnexo(world, anexo!.sha256));
   expect(sha256(picture)).toBe(chamado!.comprovante?.imagens[0]?.sha256);
   await expectNothing(report, [{ where: 'helpdesk', text: '', bytes: [picture] }]);
-  await report.page.close();
 });
 
 test('waiting for the helpdesk: the original went when the delivery was stored', async () => {
@@ -70,7 +71,6 @@ test('waiting for the helpdesk: the original went when the delivery was stored',
   const sent = sentIn(report);
   expect(sent[0]?.bytes).toHaveLength(1);
   await expectNothing(report, [...(await everythingKept(world.browser)), ...sent]);
-  await report.page.close();
 });
 
 test('sent back by the helpdesk: the draft that returns has the tarjas in its pixels', async () => {
@@ -94,7 +94,6 @@ test('sent back by the helpdesk: the draft that returns has the tarjas in its pi
   expect(new Set(names)).toEqual(new Set([chamado?.anexos[0]?.sha256]));
   const quantas = chamado?.comprovante?.imagens[0]?.cobertas.reduce((n, c) => n + c.quantidade, 0);
   expect(quantas).toBe(report.tarjas);
-  await report.page.close();
 });
 
 interface Report {

@@ -12,7 +12,7 @@ import { LONGO } from './support/long.ts';
 import { said } from './support/panel-text.ts';
 import { countColours, solidColour, type Area } from './support/pixels.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -26,9 +26,7 @@ beforeAll(async () => {
   world = await startWorld({ sei: { latencyMs: 150 } });
   bench = await world.browser.open('about:blank');
 });
-afterEach(async () => {
-  for (const page of await world.browser.browser.pages()) if (page !== bench) await page.close();
-});
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(async () => {
   await world?.stop();
   console.log(`from press to form, in ms: ${JSON.stringify(measured)}`);

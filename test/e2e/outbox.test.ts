@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { startProxy, type Behaviour, type Proxy } from './support/proxy.ts';
 import { storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, pressSend, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -22,6 +22,7 @@ beforeEach(async () => {
   proxy.behave(null);
   await world.browser.store({ helpdesk: proxy.url });
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await world?.stop();
   await proxy?.stop();
@@ -105,7 +106,6 @@ test('413: the form is back with the reason, text and picture kept, and a second
   proxy.behave(null);
   await send(panel);
   expect(await withText(text)).toHaveLength(1);
-  await page.close();
 });
 
 /** Fills in and sends with the helpdesk stopped; then panel, page and worker are gone. */

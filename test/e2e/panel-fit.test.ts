@@ -9,6 +9,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
 import { EXEMPLO, fill, openPanel, press, pressSend, send, write } from './support/walk.ts';
+import { closeTabs } from './support/test-browser.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const OFFICE = { width: 1093, height: 614, deviceScaleFactor: 1.25 };
@@ -23,6 +24,7 @@ beforeAll(async () => {
   world = await startWorld({ chromium: { viewport: OFFICE } });
 });
 afterEach(async () => {
+  await closeTabs(world.browser);
   // A draft that waits is offered in one more line: each test begins without any.
   await world.browser.inExtension(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => {
@@ -42,7 +44,6 @@ describe('a complete error report needs no scrolling', () => {
     const { page, panel } = await filled('publico');
     expect(await panel.$('#email')).not.toBeNull();
     await fits(page, panel);
-    await page.close();
   });
 
   test('with the longest texts that SEI may show', async () => {
@@ -62,14 +63,12 @@ describe('a complete error report needs no scrolling', () => {
       'Albuquerque',
     );
     await fits(page, panel);
-    await page.close();
   });
 
   test("with SEI's own message as the description", async () => {
     const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/erro-processo`);
     await fill(page, panel, { ...REPORT, descricao: '' });
     await fits(page, panel);
-    await page.close();
   });
 
   test('where the number of the processo could not be read and is typed', async () => {
@@ -79,7 +78,6 @@ describe('a complete error report needs no scrolling', () => {
     const { panel } = await filled(page);
     await write(panel, 'Processo', '25000.137969/2025-22');
     await fits(page, panel);
-    await page.close();
   });
 
   test('once it is known who sends', async () => {
@@ -89,7 +87,6 @@ describe('a complete error report needs no scrolling', () => {
     const { page, panel } = await filled('restrito');
     await says(panel, 'Enviando como');
     await fits(page, panel);
-    await page.close();
   });
 });
 
@@ -109,7 +106,6 @@ describe.each(SCHEMES)('in %s colours axe-core finds nothing serious', (scheme) 
     expect(await seriousIn(panel)).toEqual([]);
     await send(panel);
     expect(await seriousIn(panel)).toEqual([]);
-    await page.close();
   });
 
   test('in the popup: list and chamado; in the options', async () => {
@@ -129,7 +125,6 @@ describe.each(SCHEMES)('in %s colours axe-core finds nothing serious', (scheme) 
     await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await options.waitForSelector('kbd');
     expect(await seriousIn(options.mainFrame())).toEqual([]);
-    await options.close();
   });
 });
 

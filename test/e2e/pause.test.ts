@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pausar, retomar } from '@/helpdesk/commands/pausar.ts';
 import { freshDatabase } from '../helpdesk/running.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, pressSend } from './support/walk.ts';
 import { SEI_HOST, startWorld, type World } from './support/world.ts';
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
   where.databaseUrl = await freshDatabase();
   world = await startWorld({ helpdesk: where });
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await world?.stop();
   await rm(where.data, { recursive: true, force: true });
@@ -75,7 +76,6 @@ test('paused under an open panel: it keeps its text and says so; what waits is d
   await next.close();
   const again = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`);
   expect(await said(again.panel)).not.toContain(AVISO);
-  await again.page.close();
 });
 
 /** As if the last question had been long ago: the catalogue is asked for again. */

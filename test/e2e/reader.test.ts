@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LIMITES } from '@/lib/sei/page';
 import { mergeFrames } from '@/lib/sei/merge';
 import { areasToCover } from '@/lib/sei/silent-frames';
-import { GRANDE, MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
+import { MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
 import { VERSOES } from '../sei/truth.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
 import { ends } from './support/long.ts';
@@ -91,17 +91,13 @@ test.each(ends(VERSOES))(
   },
 );
 
-test('the largest process: all frames within 30 ms', async () => {
+// How long it takes is for `npm run bench:reader`.
+test('the largest process: read whole, nothing to cover', async () => {
   await open('grande', 4);
-  const all = await readAll(page, reader, 15);
-  const total = all.reduce((sum, { ms }) => sum + ms, 0);
-  console.log(
-    `reading ${GRANDE.documentos.length} nodes: ${total.toFixed(1)} ms (${all.map(({ ms }) => ms.toFixed(1)).join(' + ')})`,
-  );
+  const all = await readAll(page, reader);
   expect(all.every(({ facts }) => facts?.trabalho.esgotado === false)).toBe(true);
   expect(areasToCover(all)).toEqual([]);
   expect(mergeFrames(asAnswers(all), {}).contexto.processo?.nivelAcesso).toBe('publico');
-  expect(total).toBeLessThanOrEqual(30);
 });
 
 /** Secrets are pure red, everything else is blue or black: the picture itself tells what is left. */
@@ -167,11 +163,9 @@ describe('pages made for it', () => {
 
   test('a page without end is read up to a bound', async () => {
     await page.goto(`${url}/enorme`);
-    const [{ facts, ms }] = (await readAll(page, reader)) as [Read];
-    console.log(`600,000 nodes: ${ms.toFixed(0)} ms, ${facts?.trabalho.nos} nodes read`);
+    const [{ facts }] = (await readAll(page, reader)) as [Read];
     expect(facts?.trabalho.esgotado).toBe(true);
     expect(facts?.trabalho.nos).toBeLessThanOrEqual(LIMITES.nos * 1.01);
-    expect(ms).toBeLessThan(1000);
     expect(areasToCover([{ facts: facts! }])).toBeNull();
   });
 });

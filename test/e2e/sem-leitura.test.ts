@@ -3,7 +3,7 @@
  * actions. To show it again is asked once for a picture, and the receipt tells of it.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { LEITOR } from '@/lib/text/reader';
 import { texto as editor } from '@/lib/text/picture';
 import { ENFEITES, ILEGIVEIS } from '../sei/planted.ts';
@@ -12,7 +12,7 @@ import { said } from './support/panel-text.ts';
 import { differences } from './support/pixels.ts';
 import { sendPicture } from './support/sent-picture.ts';
 import { expectCovered, grown, split } from './support/tarjas.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { press } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -24,6 +24,7 @@ beforeAll(async () => {
   world = await startWorld();
   bench = await world.browser.open('about:blank');
 });
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(() => world?.stop());
 
 test('canvas, large pictures, video, embedded objects, frames of other origins; no icon, no brasão', async () => {
@@ -40,7 +41,6 @@ test('canvas, large pictures, video, embedded objects, frames of other origins; 
   const [proof] = chamado.comprovante?.imagens ?? [];
   expect(total(proof?.cobertas)).toBe(ILEGIVEIS.length);
   expect(proof?.mostradas).toEqual([]);
-  await page.close();
 });
 
 test.each([
@@ -58,7 +58,6 @@ test.each([
     cobertas: [{ motivo: LEITOR.quadroIlegivel, quantidade: 1 }],
     mostradas: [],
   });
-  await page.close();
 });
 
 test('shown again after one question for the picture; the receipt says how much', async () => {
@@ -97,7 +96,6 @@ test('shown again after one question for the picture; the receipt says how much'
     [LEITOR.ilegivel.canvas, 1],
     [LEITOR.ilegivel.video, 1],
   ]);
-  await page.close();
 });
 
 async function open(destino: string): Promise<Page> {

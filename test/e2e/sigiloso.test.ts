@@ -11,7 +11,7 @@ import { ends } from './support/long.ts';
 import { panelOn, says } from './support/panel-text.ts';
 import { countColours, solidColour, type Area } from './support/pixels.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -28,9 +28,7 @@ beforeAll(async () => {
   world = await startWorld();
   bench = await world.browser.open('about:blank');
 });
-afterEach(async () => {
-  for (const page of await world.browser.browser.pages()) if (page !== bench) await page.close();
-});
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(async () => {
   await world?.stop();
 });

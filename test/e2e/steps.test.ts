@@ -3,11 +3,11 @@
  * order that the person gives them.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
 import { countDifferent } from './support/pixels.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -19,6 +19,7 @@ beforeAll(async () => {
   world = await startWorld();
   bench = await world.browser.open('about:blank');
 });
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(() => world?.stop());
 
 /** Five pages that look different, in the order in which the person goes through them. */
@@ -104,7 +105,6 @@ test('doors pressed in a hurry take their turn: no capture fails', async () => {
   await has(panel, 5);
   const state = await panel.evaluate(() => document.body.innerText);
   expect(state).not.toContain('pediu um intervalo');
-  await page.close();
 });
 
 test('a file dropped on the panel is a step too', async () => {
@@ -112,7 +112,6 @@ test('a file dropped on the panel is a step too', async () => {
   await has(panel, 1);
   await drop(panel, 'tela.png', await page.screenshot());
   await has(panel, 2);
-  await page.close();
 });
 
 /** How the pages look before there is any panel. */

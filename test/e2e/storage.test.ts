@@ -1,10 +1,10 @@
 /** A computer that has no room, or keeps nothing: said, nothing lost, on when there is room. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LONGO } from './support/long.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, pressSend, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -12,6 +12,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
+afterEach(() => closeTabs(world.browser));
 afterAll(() => world?.stop());
 
 const door = () => `${world.seiUrl}/sei/teste/publico`;
@@ -82,7 +83,6 @@ describe.runIf(LONGO)('a disk that is full', () => {
     const sent = await storedChamados(world);
     expect(sent.map(({ descricao }) => descricao)).toEqual([text]);
     expect(sent[0]?.anexos).toHaveLength(1);
-    await page.close();
   });
 
   test('no room when a door opens: the panel opens, and its text goes as soon as there is', async () => {
@@ -97,7 +97,6 @@ describe.runIf(LONGO)('a disk that is full', () => {
     expect((await storedChamados(world)).map(({ descricao }) => descricao)).toContain(
       'Sem espaço ao abrir.',
     );
-    await page.close();
   });
 });
 

@@ -3,13 +3,14 @@
  * once. What the helpdesk then holds shows none of it, and all the rest of the page as it was.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PLANTADOS, type Plantado } from '../sei/planted.ts';
 import { VERSOES } from '../sei/truth.ts';
 import { launchChromium, type Chromium } from './support/browser.ts';
 import { markedPlaces, type Marked } from './support/marked.ts';
 import { differences, sizeOf } from './support/pixels.ts';
 import { sendReadPicture } from './support/sent-picture.ts';
+import { closeTabs } from './support/test-browser.ts';
 import { expectCovered, expectSeen, grown, scaled } from './support/tarjas.ts';
 import { LONGO } from './support/long.ts';
 import { setZoom } from './support/zoom.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   world = await startWorld();
   bench = await world.browser.open('about:blank');
 });
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(() => world?.stop());
 
 /** CSS pixels that a tarja may reach beyond what it covers: margin, and rounding on both sides. */
@@ -81,7 +83,6 @@ test('a page that only says so: its devicePixelRatio lies', async () => {
   await page.setViewport({ width: 1366, height: 768, deviceScaleFactor: 2 });
   expect(await page.evaluate(() => devicePixelRatio)).toBe(2);
   expect((await expectTarjas(world.browser, page)).escala).toBe(1);
-  await page.close();
 });
 
 async function open(browser: Chromium, destino: string): Promise<Page> {

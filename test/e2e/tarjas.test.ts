@@ -3,7 +3,7 @@
  * and everything else of the page. Read from the pixels, in every version, scrolled or not.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CPFS, DADOS_PESSOAIS, JOAO, MARIA, PROCESSOS, PUBLICO } from '../sei/data.ts';
 import { PLANTADOS } from '../sei/planted.ts';
 import { VERSOES } from '../sei/truth.ts';
@@ -12,6 +12,7 @@ import { markedPlaces, type Marked } from './support/marked.ts';
 import { differences } from './support/pixels.ts';
 import { placesOf, type Place } from './support/places.ts';
 import { sendReadPicture } from './support/sent-picture.ts';
+import { closeTabs } from './support/test-browser.ts';
 import { expectCovered, expectSeen, grown } from './support/tarjas.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
   world = await startWorld();
   bench = await world.browser.open('about:blank');
 });
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(() => world?.stop());
 
 const PESSOAIS = [...Object.values(DADOS_PESSOAIS).flat(), ...Object.values(CPFS)];

@@ -6,7 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
 import { storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, pressSend, send, write } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -18,9 +18,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
-afterEach(async () => {
-  for (const page of (await world.browser.browser.pages()).slice(1)) await page.close();
-});
+afterEach(() => closeTabs(world.browser));
 afterAll(async () => {
   await world?.stop();
 });

@@ -37,7 +37,7 @@ describe.each(ends(VERSOES))('SEI %s', (versao) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       try {
-        page.on('dialog', (dialog) => void dialog.accept());
+        page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
         await open(page, sei, verdade);
         const antes = await markup(page);
         sei.clear();

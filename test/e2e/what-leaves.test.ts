@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Chamado } from '@/lib/contract';
 import { DADOS_PESSOAIS, DESPACHO, MARIA, PUBLICO } from '../sei/data.ts';
 import { unexpected } from '../sei/server.ts';
@@ -13,7 +13,7 @@ import { countDifferent, sizeOf, solidColour, type Area } from './support/pixels
 import { placesOf } from './support/places.ts';
 import { startProxy, type Proxy } from './support/proxy.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
-import { until } from './support/test-browser.ts';
+import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, identify, openPanel, press, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -30,6 +30,7 @@ beforeAll(async () => {
   bench = await world.browser.open('about:blank');
 });
 beforeEach(() => world.sei.clear());
+afterEach(() => closeTabs(world.browser, bench));
 afterAll(async () => {
   await world?.stop();
   await proxy?.stop();
@@ -103,7 +104,6 @@ test('a processo: what the page says, the picture with its tarjas, and SEI as it
   expect(asked()).toHaveLength(requests);
   expect(unexpected(world.sei.requests)).toEqual([]);
   expectNoSecret(chamado);
-  await page.close();
 });
 
 test('a fact that the person takes out is in nothing that is sent, and is named', async () => {
@@ -135,7 +135,6 @@ test('a fact that the person takes out is in nothing that is sent, and is named'
   ]) {
     expect(sent).not.toContain(gone);
   }
-  await page.close();
 });
 
 test('an address of SEI pasted into the description leaves without its signature', async () => {
@@ -151,7 +150,6 @@ test('an address of SEI pasted into the description leaves without its signature
   expect(chamado.descricao).toContain('Falha em http://sei.exemplo.gov.br/sei/controlador.php');
   expect(chamado.descricao).toContain('infra_hash=[retirado]');
   expectNoSecret(chamado);
-  await page.close();
 });
 
 test("SEI's “Hash inválido”: sent as it is, without the hash in text or picture", async () => {
@@ -181,7 +179,6 @@ test("SEI's “Hash inválido”: sent as it is, without the hash in text or pic
     expect(await solidColour(bench, picture, place)).toEqual(BLACK);
   }
   expect(unexpected(world.sei.requests)).toEqual([]);
-  await page.close();
 });
 
 /** Pixels that a pointer on a smaller preview may miss an edge by. */

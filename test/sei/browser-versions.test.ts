@@ -32,7 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await browser.newPage();
   page.on('pageerror', (error) => errors.push(error));
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   errors.length = 0;
   sei.clear();
   return () => page.close();

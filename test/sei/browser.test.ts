@@ -86,7 +86,7 @@ test('the alert opens by itself and its text stays in the page', async () => {
   const opened = new Promise<string>((resolve) => {
     page.once('dialog', (dialog) => {
       resolve(dialog.message());
-      void dialog.accept();
+      void dialog.accept().catch(() => undefined);
     });
   });
   await page.goto(`${sei.url}/sei/teste/alerta`, { waitUntil: 'domcontentloaded' });

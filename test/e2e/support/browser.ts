@@ -143,8 +143,8 @@ export class Chromium implements TestBrowser {
     return all;
   }
 
-  async panel(page: Page): Promise<Frame> {
-    return await findPanel(this, page);
+  async panel(page: Page, before: readonly Page[] = []): Promise<Frame> {
+    return await findPanel(this, page, before);
   }
 
   /** Sets `storage.local` from a page of the extension: a worker that a test looks into stays awake. */

@@ -87,8 +87,8 @@ export class Firefox implements TestBrowser {
     return said;
   }
 
-  async panel(page: Page): Promise<Frame> {
-    return await findPanel(this, page);
+  async panel(page: Page, before: readonly Page[] = []): Promise<Frame> {
+    return await findPanel(this, page, before);
   }
 
   async store(values: Record<string, unknown>): Promise<void> {

@@ -14,8 +14,6 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface Read {
   facts: FrameFacts | null;
-  /** The shortest of its runs. */
-  ms: number;
 }
 
 /** A plain Chromium that talks to nobody but the tests' servers. */
@@ -66,26 +64,16 @@ export async function bundleReader(entry = 'lib/sei/read-frame.ts'): Promise<str
 }
 
 /** The reader's answer of every frame. */
-export async function readAll(page: Page, reader: string, times = 1): Promise<Read[]> {
-  return await Promise.all(page.frames().map((frame) => run(frame, reader, times)));
+export async function readAll(page: Page, reader: string): Promise<Read[]> {
+  return await Promise.all(page.frames().map((frame) => run(frame, reader)));
 }
 
 export const asAnswers = (all: readonly Read[]): FrameAnswer[] =>
   all.map(({ facts }, frameId) => ({ frameId, facts }));
 
-async function run(frame: Frame, reader: string, times: number): Promise<Read> {
-  let facts: FrameFacts | null = null;
-  let ms = Infinity;
-  for (let i = 0; i < times; i++) {
-    // A new source text each time: compiled anew, as executeScript does.
-    const { answer, took } = (await frame.evaluate(`(() => {
-      const start = performance.now();
-      ${reader}
-      const answer = leitura.readFrame(document, location);
-      return { answer, took: performance.now() - start, i: ${i} };
-    })()`)) as { answer: unknown; took: number };
-    facts = parseFrameFacts(answer);
-    ms = Math.min(ms, took);
-  }
-  return { facts, ms };
+async function run(frame: Frame, reader: string): Promise<Read> {
+  const answer = await frame.evaluate(
+    `(() => { ${reader}\nreturn leitura.readFrame(document, location); })()`,
+  );
+  return { facts: parseFrameFacts(answer) };
 }

@@ -16,8 +16,8 @@ export interface TestBrowser {
   pressInPopup(page: Page, button: string): Promise<void>;
   /** Gesture; waits until the popup shows `text`, keeps a picture where asked, answers all it says. */
   readPopup(page: Page, text: string, picture?: PngPath): Promise<string>;
-  /** The panel of this page: framed in it, or in a tab of its own. */
-  panel(page: Page): Promise<Frame>;
+  /** The panel of this page: framed in it, or in a tab of its own that is none of `before`. */
+  panel(page: Page, before?: readonly Page[]): Promise<Frame>;
   /** Sets `storage.local` of the extension. */
   store(values: Record<string, unknown>): Promise<void>;
   /** Runs a function in a page of the extension, opened for this and closed again. */
@@ -53,9 +53,14 @@ export async function until<T>(
 
 /** The frame (or tab) whose document is `panel.html`. Firefox names framed pages `about:blank`, so
  * each document is asked for its own address. */
-export async function findPanel(browser: TestBrowser, page: Page): Promise<Frame> {
+export async function findPanel(
+  browser: TestBrowser,
+  page: Page,
+  before: readonly Page[] = [],
+): Promise<Frame> {
   return await until('panel is open', async () => {
-    const tabs = (await browser.browser.pages()).filter((tab) => tab !== page);
+    const all = await browser.browser.pages();
+    const tabs = all.filter((tab) => tab !== page && !before.includes(tab));
     const frames = [...page.frames(), ...tabs.map((tab) => tab.mainFrame())];
     for (const frame of frames) {
       const address = frame.url().includes('/panel.html') ? frame.url() : await ownAddress(frame);
@@ -65,6 +70,16 @@ export async function findPanel(browser: TestBrowser, page: Page): Promise<Frame
     }
     return null;
   });
+}
+
+/**
+ * Closes every tab but these and the first, with which the browser began: what a test left open,
+ * also by failing, would slow the next one or be taken for its own.
+ */
+export async function closeTabs({ browser }: TestBrowser, ...kept: readonly Page[]): Promise<void> {
+  const [, ...others] = await browser.pages();
+  const left = others.filter((page) => !kept.includes(page));
+  await Promise.all(left.map((page) => page.close().catch(() => undefined)));
 }
 
 /** The host of the framed panel can be seen and clicked. */

@@ -61,8 +61,9 @@ export async function walk(
 
 /** Gesture, "Reportar ao CSG", and the panel with its form ready to be used. */
 export async function openPanel(browser: TestBrowser, page: Page): Promise<Frame> {
+  const before = await browser.browser.pages();
   await browser.pressInPopup(page, 'Reportar ao CSG');
-  const panel = await browser.panel(page);
+  const panel = await browser.panel(page, before);
   await find(panel, 'combobox', 'Categoria');
   await watchSight(panel);
   return panel;
@@ -156,7 +157,7 @@ export async function write(panel: Frame, label: string, text: string): Promise<
 
 async function find(panel: Frame, role: string, name: string) {
   const selector = `::-p-aria([name="${name}"][role="${role}"])`;
-  const found = await panel.waitForSelector(selector, { timeout: 10_000 });
+  const found = await panel.waitForSelector(selector, { timeout: 20_000 });
   if (!found) throw new Error(`The panel has no ${role} “${name}”`);
   return found;
 }
