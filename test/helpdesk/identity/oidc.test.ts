@@ -1,6 +1,6 @@
 /** Proving an e-mail at a real OpenID provider, and everything that must not work. */
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { returnUrl } from '@/helpdesk/entrar/names.ts';
 import { COMANDO } from '@/helpdesk/store/auditoria.ts';
 import { givePapel } from '@/helpdesk/store/papeis.ts';
@@ -308,3 +308,15 @@ async function stopAtReturn(tab: Tab, device?: Device): Promise<string> {
   await tab.signIn(await leave(tab, await ask(device ?? (await helpdesk.device()))), 'maria');
   return tab.stopped;
 }
+
+// Last: it takes all that this address may ask for in a quarter of an hour.
+test('a flood of pages from one address is told to wait, in a page', async () => {
+  const pages = [];
+  for (let i = 0; i < 250; i += 1) pages.push(await fetch(`${helpdesk.url}/entrar/desconhecida`));
+  expect(pages[0]?.status).toBe(410);
+  const last = pages.at(-1);
+  expect(last?.status).toBe(429);
+  // 240 in a quarter of an hour are one in 3.75 seconds.
+  expect(Number(last?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  expect(await last?.text()).toContain('Espere um minuto');
+});
