@@ -20,8 +20,8 @@ export function warningOf(
 ): { frase: string; recusa: boolean } | null {
   if (typeof valor !== 'string') return null;
   if (campo.tipo === 'unidade' && unidades) {
-    const known = new Set([...unidades, ...lidas].map(plain));
-    const strange = partsOf(valor).find((sigla) => !known.has(plain(sigla)));
+    const known = [knownIn(unidades), knownIn(lidas)];
+    const strange = partsOf(valor).find((sigla) => !known.some((set) => set.has(plain(sigla))));
     return strange ? { frase: texto.unidadeDesconhecida(strange), recusa: false } : null;
   }
   if (campo.tipo !== 'email' || !campo.individual) return null;
@@ -36,3 +36,12 @@ export function warningOf(
 /** How mailboxes of a setor begin or end: `gabinete.sead`, `protocolo`, `sead-rh`. */
 const COLETIVO =
   /(^|[._-])(atendimento|contato|coordenacao|csg|diretoria|faleconosco|financeiro|gab|gabinete|licitacao|nti|ouvidoria|protocolo|recepcao|rh|secretaria|sei|setor|suporte|ti)([._-]|\d*$)/;
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Made once for a list: 500 rows against 2,000 siglas took 1.5 s. */
+function knownIn(siglas: readonly string[]): ReadonlySet<string> {
+  const made = sets.get(siglas) ?? new Set(siglas.map(plain));
+  sets.set(siglas, made);
+  return made;
+}
