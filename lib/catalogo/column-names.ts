@@ -1,0 +1,43 @@
+/** How alike two names of a column are: spreadsheets write what the catalogue asks in their own words. */
+import { plain } from './plain.ts';
+
+/**
+ * From 0, nothing alike, to 100, the same but for case, accents, punctuation and plural. Between,
+ * one has all the words of the other: `Nome completo do servidor` and `nome`, `Lotação` and
+ * `unidade de lotação`.
+ */
+export function likeness(written: string, name: string): number {
+  const [a, b] = [wordsOf(written), wordsOf(name)];
+  if (a.length === 0 || b.length === 0) return 0;
+  if (a.join('') === b.join('')) return 100;
+  // A sentence that happens to hold the word is no name of a column.
+  if (a.length > LONGEST) return 0;
+  if (holds(a, b)) return 60 + Math.round((20 * b.length) / a.length);
+  if (holds(b, a)) return 40 + Math.round((20 * a.length) / b.length);
+  return 0;
+}
+
+/** `C.P.F. dos servidores` becomes `CPF SERVIDOR`; `E-mails` becomes `EMAIL`. */
+export function wordsOf(text: string): string[] {
+  const words = plain(text)
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/\bE[- ]MAIL/g, 'EMAIL')
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).filter((word) => !JOINERS.has(word)).map(singular);
+}
+
+const LONGEST = 8;
+
+const JOINERS = new Set('A AS O OS E DE DA DAS DO DOS EM NA NO NAS NOS PARA COM'.split(' '));
+
+/** As far as two spellings of the same word have to meet: `ORGAOS`, `SERVIDORES`, `LOTACOES`. */
+const singular = (word: string) =>
+  word.length < 4
+    ? word
+    : word
+        .replace(/OES$/, 'AO')
+        .replace(/(?<=[RLZ])ES$/, '')
+        .replace(/S$/, '');
+
+const holds = (many: readonly string[], few: readonly string[]) =>
+  few.every((word) => many.includes(word));
