@@ -15,6 +15,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): HelpdeskOptions {
     tokenEquipe: env.HELPDESK_TOKEN_EQUIPE || undefined,
     databaseUrl: urlFrom(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     catalogo: env.HELPDESK_CATALOGO || undefined,
+    calendarios: env.HELPDESK_CALENDARIOS || undefined,
     smtpUrl: urlFrom(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     remetente: env.HELPDESK_REMETENTE || undefined,
     caixaTriagem: env.HELPDESK_CAIXA_TRIAGEM || undefined,

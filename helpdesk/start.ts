@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tratamento } from '@/lib/contract';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { loadCalendarios, requireCalendarios } from './calendarios.ts';
 import { loadCatalogo } from './catalogo.ts';
 import type { OidcSettings } from './entrar/settings.ts';
 import { traceOf } from './errors.ts';
@@ -31,6 +32,8 @@ export interface HelpdeskOptions {
   databaseUrl?: string | undefined;
   /** Path of the catalogue file; absent: the base catalogue. */
   catalogo?: string | undefined;
+  /** Folder of the órgão's own calendars; absent: those that come with the helpdesk. */
+  calendarios?: string | undefined;
   /** `smtp://user:password@host:587`; absent: no mail. */
   smtpUrl?: string | undefined;
   /** Address to send mail from; absent: derived from `smtpUrl`. */
@@ -68,6 +71,8 @@ const STOP_MS = 22_000;
 export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk> {
   const data = resolve(options.data);
   const catalogo = await loadCatalogo(options.catalogo);
+  const calendarios = await loadCalendarios(options.calendarios);
+  requireCalendarios(calendarios, catalogo);
   await prepareFolder(data);
   const equipe = await tokenEquipe(data, options.tokenEquipe);
   const database = await openDatabase({ data, databaseUrl: options.databaseUrl });
@@ -81,7 +86,14 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
   };
   try {
     const folder = new AnexosFolder(join(data, 'anexos'));
-    const store: Store = { db: database.db, catalogo, folder, correio: null, codigo: null };
+    const store: Store = {
+      db: database.db,
+      catalogo,
+      calendarios,
+      folder,
+      correio: null,
+      codigo: null,
+    };
     const { host = '127.0.0.1', port = 4080 } = options;
     // A port that is not chosen yet makes no address.
     const known = options.urlPublica ?? (port === 0 ? '' : `http://${host}:${port}`);

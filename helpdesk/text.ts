@@ -53,8 +53,6 @@ export const PARTE: Record<string, string> = {
   descricao: 'descrição',
 };
 
-export const META = { resposta: 'Resposta', resolucao: 'Solução' } as const;
-
 /** Labels of facts and parts of a chamado, the same on the desk and in the mail. */
 export const ROTULO = {
   numero: 'Chamado',
@@ -62,8 +60,6 @@ export const ROTULO = {
   situacao: 'Situação',
   impacto: 'Impacto',
   abertoEm: 'Aberto em',
-  prazo: 'Prazo',
-  prazoDe: (meta: keyof typeof META) => `Prazo (${META[meta].toLowerCase()})`,
   solicitante: 'Solicitante',
   email: 'E-mail',
   orgao: 'Órgão',
@@ -149,13 +145,7 @@ export const MESA = {
     vaziaFiltro: 'Nenhum chamado com estes filtros.',
   },
 
-  prazo: {
-    atrasado: 'Atrasado',
-    hoje: 'Vence hoje',
-    amanha: 'Vence amanhã',
-    estimativa: 'estimativa',
-    cumprido: 'Terminado',
-  },
+  prazo: { cumprido: 'Terminado' },
 
   chamado: {
     voltar: 'Fila',

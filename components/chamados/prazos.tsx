@@ -1,7 +1,7 @@
 /** The prazos that still bind, in words, with a mark on those that passed. */
+import { prazoEmPalavras } from '@/lib/catalogo/prazo-em-palavras';
+import { prazosVigentes } from '@/lib/catalogo/prazos-vigentes';
 import type { ChamadoResumo } from '@/lib/contract';
-import { prazoEmPalavras, prazosVigentes } from '@/lib/text/moments';
-import { POPUP } from '@/lib/text/popup';
 
 export function Prazos({
   chamado,
@@ -9,10 +9,11 @@ export function Prazos({
   chamado: Pick<ChamadoResumo, 'situacao' | 'prazos' | 'ultimaRespostaEm'>;
 }) {
   return prazosVigentes(chamado).map((prazo) => {
-    const { texto, atrasado } = prazoEmPalavras(prazo);
+    const { rotulo, quando, resta, estado } = prazoEmPalavras(prazo);
     return (
-      <span key={`${prazo.meta} ${prazo.contaDe} ${prazo.ate}`}>
-        {texto} {atrasado && <strong className="atrasado">{POPUP.atrasado}</strong>}
+      <span key={`${prazo.meta} ${prazo.contaDe} ${prazo.ate}`} className={`prazo prazo-${estado}`}>
+        {`${rotulo}: ${quando} · `}
+        <span className="prazo-resta">{resta}</span>
       </span>
     );
   });

@@ -1,11 +1,10 @@
 /** The number, who has it now, and until when they answer. */
+import { Fragment } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { prazoDe } from '@/lib/catalogo/prazos';
+import { prazoEmPalavras } from '@/lib/catalogo/prazo-em-palavras';
 import type { Recibo } from '@/lib/outbox/records';
-import { prazoEmPalavras } from '@/lib/text/moments';
 import { texto } from '@/lib/text/panel';
-import { categoriaOf, receiverOf } from './editing';
-import type { PanelState } from './panel-store';
+import { receiverOf } from './editing';
 import { contactOf } from './recipient';
 import { SentReceipt } from './receipt-line';
 import { ResultActions } from './result-actions';
@@ -13,7 +12,6 @@ import { usePanelState } from './use-panel';
 
 export function Delivered({ recibo }: { recibo: Recibo }) {
   const receiver = usePanelState(receiverOf);
-  const deadline = usePanelState((state) => deadlineOf(state, recibo.em));
   return (
     <div className="result">
       <span className="result__mark">
@@ -28,24 +26,22 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
             <span className="ui-muted">{contactOf(receiver)}</span>
           )}
         </dd>
-        {deadline && (
-          <>
-            <dt>{texto.prazo}</dt>
-            <dd>{deadline}</dd>
-          </>
-        )}
+        {recibo.prazos?.map((prazo) => {
+          const { rotulo, quando, resta } = prazoEmPalavras(prazo);
+          return (
+            <Fragment key={`${rotulo} ${prazo.ate}`}>
+              <dt>{rotulo}</dt>
+              <dd>
+                {quando}
+                <span className="ui-muted">{resta}</span>
+              </dd>
+            </Fragment>
+          );
+        })}
       </dl>
       <SentReceipt comprovante={recibo.comprovante} />
       <p className="ui-muted">{texto.ondeAcompanhar}</p>
       <ResultActions />
     </div>
   );
-}
-
-/** The first prazo that runs from now, in words; the helpdesk's own comes with the chamado. */
-function deadlineOf(state: PanelState, em: number): string {
-  const rule = categoriaOf(state)?.prazos.find(
-    ({ contaDe }) => contaDe === 'abertura' || contaDe === 'recebimento',
-  );
-  return rule ? prazoEmPalavras(prazoDe(rule, new Date(em))).texto : '';
 }

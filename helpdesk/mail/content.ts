@@ -1,5 +1,6 @@
 /** What a mail says, as data: the text and the HTML are two ways of writing the same. */
 import type { ChamadoInterno } from '../store/chamados.ts';
+import { prazosVigentes } from '@/lib/catalogo/prazos-vigentes.ts';
 import { datesIn } from '../desk/dates.ts';
 import {
   campoFacts,
@@ -33,7 +34,8 @@ export function mailContent(
   { attached, withheld }: Selection,
   { link, fuso }: { link: string | null; fuso: string },
 ): Content {
-  const dates = datesIn(fuso, new Date());
+  // Whenever it is read, what it says is of the day it was opened.
+  const dates = datesIn(fuso, new Date(chamado.criadoEm));
   const { contexto } = chamado;
   const sentences = [
     attached.length > 0 && CORREIO.anexas(attached.length),
@@ -47,10 +49,10 @@ export function mailContent(
         { label: ROTULO.numero, value: chamado.numero },
         { label: ROTULO.categoria, value: chamado.categoria.titulo },
         { label: ROTULO.abertoEm, value: dates.dayAndTime(chamado.criadoEm) },
-        ...chamado.prazos.map(({ meta, ate }) => ({
-          label: ROTULO.prazoDe(meta),
-          value: dates.dayAndTime(ate),
-        })),
+        ...prazosVigentes(chamado).map((prazo) => {
+          const { rotulo, quando, resta } = dates.prazo(prazo);
+          return { label: rotulo, value: `${quando} · ${resta}` };
+        }),
         { label: ROTULO.destino, value: chamado.destino.nome },
       ],
       personFacts(chamado),

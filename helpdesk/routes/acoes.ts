@@ -36,7 +36,7 @@ export async function routesAcoes(scope: FastifyInstance, { store }: AppDeps): P
       await replyOnce(store.db, request, reply, async (tx) => {
         const quem = quemPede(request);
         const { id } = request.params;
-        await actAsSolicitante(tx, quem, id, { acao: 'mensagem', ...request.body });
+        await actAsSolicitante(tx, store, quem, id, { acao: 'mensagem', ...request.body });
         return { status: 201, corpo: (await ownChamado(tx, id, quem.id)).mensagens.at(-1) };
       }),
   );
@@ -62,7 +62,7 @@ export async function routesAcoes(scope: FastifyInstance, { store }: AppDeps): P
         await replyOnce(store.db, request, reply, async (tx) => {
           const quem = quemPede(request);
           const { id } = request.params;
-          await actAsSolicitante(tx, quem, id, feito(request.body as z.output<B>));
+          await actAsSolicitante(tx, store, quem, id, feito(request.body as z.output<B>));
           return { status: 200, corpo: await ownChamado(tx, id, quem.id) };
         }),
     );

@@ -1,16 +1,18 @@
 /** What happens to a chamado after its birth, from both sides. */
 import type { NovaMensagem } from '@/lib/contract';
 import type { Situacao } from '@/lib/contract';
-import { prazoDe } from '@/lib/catalogo/prazos.ts';
+import type { Calendario } from '@/lib/contract/calendario.ts';
+import { findOrgao } from '@/lib/catalogo/routing.ts';
 import { findCategoria } from '@/lib/catalogo/validate.ts';
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from '../api-text.ts';
-import { returnPrazos, runningPrazos } from '../prazos.ts';
+import { calendarioDe } from '../calendarios.ts';
+import { earliestEnd, movedPrazos, openedBy, returnPrazos } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
 import { type Alcance, within } from './alcance.ts';
 import { type Agente, audit, type Fato, solicitante, TAREFA } from './auditoria.ts';
-import { attach, earliest } from './create.ts';
+import { attach } from './create.ts';
 import type { Quem } from './pessoas.ts';
 import { isUuid } from './uuid.ts';
 import { andamentos, chamados, mensagens } from './schema.ts';
@@ -62,24 +64,18 @@ export async function insertTeamReply(
   if (words !== '') await say(tx, id, quem, words, agora);
   if (changes) await step(tx, id, quem, { de: row.situacao, para, motivo: reason }, agora);
   await audit(tx, agente, ...teamActs(id, words !== '', changes ? para : null));
+  const calendario = calendarioOf(store, row);
+  const regras = findCategoria(store.catalogo, row.categoriaId)?.prazos ?? [];
   const opened =
-    changes && para === 'encaminhado'
-      ? (findCategoria(store.catalogo, row.categoriaId)?.prazos ?? [])
-          .filter(({ contaDe }) => contaDe === 'encaminhamento')
-          .map((regra) => prazoDe(regra, agora))
-      : [];
-  const prazos = [...row.prazos, ...opened];
+    changes && para === 'encaminhado' ? openedBy('encaminhamento', regras, agora, calendario) : [];
+  const prazos = [...movedPrazos(row, para, agora, calendario), ...opened];
   // Taking it up says nothing yet to who waits. A reason alone does, and so does an end.
   const answers = words !== '' || reason !== null || !estaAberto(para);
   const ultimaRespostaEm = answers ? agora : row.ultimaRespostaEm;
-  const running = runningPrazos(
-    { situacao: para, prazos, ultimaRespostaEm },
-    !answers && waits(row),
-  );
   await touch(tx, id, agora, {
     situacao: para,
     prazos,
-    vence: earliest(running),
+    vence: earliestEnd({ situacao: para, prazos, ultimaRespostaEm }),
     ultimaRespostaEm,
   });
 }
@@ -107,6 +103,7 @@ export type AcaoSolicitante =
 /** Throws {@link ProblemError}: not theirs, or the situação does not allow it. */
 export async function actAsSolicitante(
   tx: Tx,
+  store: Store,
   quem: Quem,
   id: string,
   feito: AcaoSolicitante,
@@ -127,18 +124,17 @@ export async function actAsSolicitante(
   }
   await audit(tx, solicitante(quem), { ato: ATO[feito.acao], chamadoId: id });
   const returns = feito.acao === 'mensagem' || feito.acao === 'reabertura';
-  const opened =
-    returns && row.ultimaRespostaEm && !waits(row) ? returnPrazos(row.prazos, agora) : [];
-  const prazos = [...row.prazos, ...opened];
+  const calendario = calendarioOf(store, row);
   const { ultimaRespostaEm } = row;
-  const running = runningPrazos(
-    { situacao: para, prazos, ultimaRespostaEm },
-    returns || waits(row),
-  );
+  const moved = movedPrazos(row, para, agora, calendario);
+  const opened = returns
+    ? returnPrazos({ situacao: para, prazos: moved, ultimaRespostaEm }, agora, calendario)
+    : [];
+  const prazos = [...moved, ...opened];
   await touch(tx, id, agora, {
     situacao: para,
     prazos,
-    vence: earliest(running),
+    vence: earliestEnd({ situacao: para, prazos, ultimaRespostaEm }),
     ...(returns && { ultimaMensagemEm: agora }),
     ...(feito.acao === 'avaliacao' && {
       avaliacao: { nota: feito.nota, comentario: feito.comentario },
@@ -149,9 +145,9 @@ export async function actAsSolicitante(
 type Row = typeof chamados.$inferSelect;
 type Autor = { papel: 'solicitante' | 'equipe'; nome: string };
 
-/** The solicitante wrote after the team's last answer. */
-function waits({ ultimaMensagemEm, ultimaRespostaEm, criadoEm }: Row): boolean {
-  return ultimaMensagemEm !== null && ultimaMensagemEm > (ultimaRespostaEm ?? criadoEm);
+/** The calendar of who receives it. */
+function calendarioOf({ catalogo, calendarios }: Store, { destinoSigla }: Row): Calendario {
+  return calendarioDe(calendarios, findOrgao(catalogo, destinoSigla));
 }
 
 async function lock(tx: Tx, alcance: Alcance, id: string): Promise<Row> {

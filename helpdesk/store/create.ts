@@ -1,13 +1,14 @@
 /** A chamado is born: checked by the catalogue, routed, numbered, its prazos counted. */
 import { temMostradas, type NovoChamado, type ReferenciaAnexo } from '@/lib/contract';
 import { plain } from '@/lib/catalogo/plain.ts';
-import { prazoDe } from '@/lib/catalogo/prazos.ts';
 import { destinoDe, findOrgao } from '@/lib/catalogo/routing.ts';
 import { readableCampos } from '@/lib/catalogo/readable.ts';
 import { findCategoria, validateCampos } from '@/lib/catalogo/validate.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE, TRIAGEM } from '../api-text.ts';
+import { calendarioDe } from '../calendarios.ts';
+import { earliestEnd, openedBy } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
 import { audit, solicitante } from './auditoria.ts';
 import { recordLosses } from './losses.ts';
@@ -44,9 +45,8 @@ export async function insertChamado(
       orgao: novo.orgao || novo.contexto.usuario?.orgao || quem.orgao,
       unidade: novo.contexto.unidade?.sigla,
     });
-  const prazos = categoria.prazos
-    .filter(({ contaDe }) => contaDe === 'abertura' || contaDe === 'recebimento')
-    .map((regra) => prazoDe(regra, agora));
+  const calendario = calendarioDe(store.calendarios, destino);
+  const prazos = openedBy('abertura', categoria.prazos, agora, calendario);
   const contato = [destino?.csg.email, destino?.csg.telefone].filter(Boolean).join(' · ');
   const id = uuidv7();
   await tx.insert(chamados).values({
@@ -71,7 +71,7 @@ export async function insertChamado(
     situacao: 'recebido',
     aberto: true,
     prazos,
-    vence: earliest(prazos),
+    vence: earliestEnd({ situacao: 'recebido', prazos, ultimaRespostaEm: null }),
     comprovante: novo.comprovante,
     descoberto: temMostradas(novo.comprovante),
     criadoEm: agora,
@@ -131,12 +131,6 @@ export async function attach(
       return { id: uuidv7(), ...where, ...referencia, papel, tipo, bytes };
     }),
   );
-}
-
-/** When the first of these prazos ends. */
-export function earliest(prazos: { ate: string }[]): Date | null {
-  const ends = prazos.map(({ ate }) => Date.parse(ate));
-  return ends.length === 0 ? null : new Date(Math.min(...ends));
 }
 
 /** The counter's row stays locked until the transaction ends: no number is given twice or skipped. */

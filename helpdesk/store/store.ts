@@ -2,6 +2,7 @@
 import type { Catalogo } from '@/lib/contract';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
+import type { Calendarios } from '../calendarios.ts';
 import type { AnexosFolder } from './anexos-folder.ts';
 
 export type Db = NodePgDatabase & { $client: Pool };
@@ -11,6 +12,8 @@ export type Tx = Pick<Db, 'select' | 'insert' | 'update' | 'delete' | 'execute'>
 export interface Store {
   db: Db;
   catalogo: Catalogo;
+  /** When each órgão works, for the prazos. */
+  calendarios: Calendarios;
   folder: AnexosFolder;
   /** Queues the delivery of a chamado by mail, inside the transaction; null without mail. */
   correio: ((tx: Tx, chamadoId: string) => Promise<void>) | null;

@@ -1,141 +1,116 @@
 /**
- * Until when: a rule of the catalogue and the instant it counts from. National holidays only;
- * those of states and municipalities are the órgão's to declare.
- */
-import type { Prazo, RegraPrazo } from '@/lib/contract';
-
-/** Service hours of `horas_uteis`. */
-const OPENS = 8;
-const CLOSES = 18;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/**
- * The prazo that a rule gives, counted from `desde`.
+ * Until when: a rule of the catalogue, the instant it counts from, and what did not count.
  *
- * - `dias_corridos`: the day of the event is not counted; the last day ends at 23:59:59, and when it
- *   is no working day the prazo moves to the next one.
- * - `dias_uteis`: the same, counting working days alone.
- * - `horas_corridas`: the clock.
- * - `horas_uteis`: from 8 to 18 h of working days.
+ * - `dias_corridos` (also what a procedure calls just “dias”: Law 9.784/1999, art. 66, counts those
+ *   one after the other): the day of the event is not counted; the last one ends at 23:59:59, and
+ *   when it is no working day the prazo moves to the next one.
+ * - `dias_uteis`: the same, counting only days on which somebody works.
+ * - `horas_corridas`: the clock. `horas_uteis`: the hours of service of the calendar.
+ *
+ * A pause, while the chamado waits for the solicitante, freezes what was left of the prazo, in its
+ * own unit: hours by the clock or of service, whole days. Their return gives that back, counted
+ * from then as the first event was: the team has neither less nor more time because it asked, and
+ * whoever asks on the last day still has the day of the answer, or the next working one.
  */
-export function prazoDe(regra: RegraPrazo, desde: Date, fuso = 'America/Sao_Paulo'): Prazo {
-  const start = toLocal(desde, fuso);
-  const end = {
-    dias_corridos: () => endOfDay(nextWorkingDay(dayOf(start) + regra.quantidade * DAY)),
-    dias_uteis: () => endOfDay(addWorkingDays(dayOf(start), regra.quantidade)),
-    horas_corridas: () => null,
-    horas_uteis: () => addWorkingHours(start, regra.quantidade),
-  }[regra.unidade]();
-  const ate =
-    end === null ? new Date(desde.getTime() + regra.quantidade * HOUR) : toInstant(end, fuso);
-  return { ...regra, ate: ate.toISOString() };
-}
+import type { PausaPrazo, Prazo, RegraPrazo } from '@/lib/contract';
+import type { Calendario } from '@/lib/contract/calendario.ts';
+import {
+  addWorkingDays,
+  addWorkingTime,
+  daysBetween,
+  NACIONAL,
+  nextEnd,
+  works,
+  workingTime,
+} from './calendario.ts';
+import { dateOf, DAY, dayOf, HOUR, toInstant, toLocal } from './wall-clock.ts';
 
-/** Neither weekend nor national holiday. `dia` as `2026-11-20`. */
-export function isWorkingDay(dia: string): boolean {
-  const day = Date.parse(`${dia}T00:00:00Z`);
-  const weekday = new Date(day).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
-}
-
-// Below, an instant on the wall clock of `fuso` is a number: the same clock read as if it were UTC.
-
-function addWorkingDays(day: number, count: number): number {
-  let end = day;
-  for (let left = count; left > 0; left -= 1) end = nextWorkingDay(end + DAY);
-  return end;
-}
-
-function addWorkingHours(start: number, hours: number): number {
-  let at = intoService(start);
-  let left = hours * HOUR;
-  while (at + left > dayOf(at) + CLOSES * HOUR) {
-    left -= dayOf(at) + CLOSES * HOUR - at;
-    at = nextWorkingDay(dayOf(at) + DAY) + OPENS * HOUR;
+/** The prazo that a rule gives, counted from `desde`. */
+export function prazoDe(
+  regra: RegraPrazo,
+  desde: Date,
+  calendario: Calendario = NACIONAL,
+  pausas: PausaPrazo[] = [],
+): Prazo {
+  const { quantidade, unidade, contaDe, meta, natureza } = regra;
+  const { add, spent, end, unit } = UNIDADES[unidade];
+  // Hours that run are the same on every clock, also where somebody puts it forward.
+  const fuso = unidade === 'horas_corridas' ? 'UTC' : calendario.fuso;
+  const local = (instant: string) => toLocal(Date.parse(instant), fuso);
+  const start = toLocal(desde.getTime(), fuso);
+  let from = start;
+  let left = quantidade * unit;
+  for (const pausa of pausas) {
+    left = Math.max(0, left - spent(calendario, from, local(pausa.de)));
+    from = local(pausa.ate);
   }
-  return at + left;
+  const ate = end(calendario, add(calendario, from, left));
+  return {
+    quantidade,
+    unidade,
+    contaDe,
+    meta,
+    natureza,
+    desde: desde.toISOString(),
+    ate: new Date(toInstant(ate, fuso)).toISOString(),
+    ...(pausas.length > 0 && { pausas }),
+    ...(unidade.endsWith('_uteis') && {
+      semExpediente: daysBetween(calendario, dayOf(start), dayOf(ate), false).map(dateOf),
+    }),
+  };
 }
 
-/** The instant itself when somebody is there, else the next opening. */
-function intoService(at: number): number {
-  const day = dayOf(at);
-  if (nextWorkingDay(day) !== day) return nextWorkingDay(day) + OPENS * HOUR;
-  if (at < day + OPENS * HOUR) return day + OPENS * HOUR;
-  if (at >= day + CLOSES * HOUR) return nextWorkingDay(day + DAY) + OPENS * HOUR;
-  return at;
+/** Somebody works on that day, `2026-11-20`. */
+export function isWorkingDay(dia: string, calendario: Calendario = NACIONAL): boolean {
+  return works(calendario, Date.parse(`${dia}T00:00:00Z`));
 }
 
-/** This day, or the first working day after it. */
-function nextWorkingDay(day: number): number {
-  let next = day;
-  while (!isWorkingDay(new Date(next).toISOString().slice(0, 10))) next += DAY;
-  return next;
+/** The prazo as it is while the chamado waits for the solicitante. */
+export function pausar(prazo: Prazo, agora: Date): Prazo {
+  return { ...prazo, pausadoDesde: agora.toISOString() };
 }
 
-/** Laws 662/1949 as amended, 6.802/1980 and 14.759/2023 (20 November); Good Friday moves with Easter. */
-const FIXED = ['01-01', '04-21', '05-01', '09-07', '10-12', '11-02', '11-15', '11-20', '12-25'];
-
-function isHoliday(day: number): boolean {
-  const date = new Date(day);
-  const year = date.getUTCFullYear();
-  const monthDay = date.toISOString().slice(5, 10);
-  if (monthDay === '11-20' && year < 2024) return false;
-  return FIXED.includes(monthDay) || day === easter(year) - 2 * DAY;
+/** The same when it goes on; one that was not paused stays as it is. */
+export function retomar(prazo: Prazo, agora: Date, calendario: Calendario = NACIONAL): Prazo {
+  const { pausadoDesde, desde, pausas = [] } = prazo;
+  if (!pausadoDesde || !desde) return prazo;
+  return prazoDe(prazo, new Date(desde), calendario, [
+    ...pausas,
+    { de: pausadoDesde, ate: agora.toISOString() },
+  ]);
 }
 
-/** Easter Sunday of the Gregorian calendar (the "anonymous" computus of 1876). */
-function easter(year: number): number {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const rest = year % 100;
-  const moon =
-    (19 * golden +
-      century -
-      Math.floor(century / 4) +
-      15 -
-      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)) %
-    30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
-  const shift = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
-  const count = moon + sunday - 7 * shift + 114;
-  return Date.UTC(year, Math.floor(count / 31) - 1, (count % 31) + 1);
+interface Unidade {
+  /** Milliseconds of the wall clock, or one for a day. */
+  unit: number;
+  add: (calendario: Calendario, from: number, amount: number) => number;
+  /** How much of it is over at `to`. */
+  spent: (calendario: Calendario, from: number, to: number) => number;
+  /** Where a prazo that would end at `at` ends. */
+  end: (calendario: Calendario, at: number) => number;
 }
 
-function dayOf(at: number): number {
-  return Math.floor(at / DAY) * DAY;
-}
+const ofDays = (calendario: Calendario, day: number) => nextEnd(calendario, day) + DAY - 1000;
+const asItIs = (_: Calendario, at: number) => at;
 
-function endOfDay(day: number): number {
-  return day + DAY - 1000;
-}
-
-function toLocal(instant: Date, fuso: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: fuso,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-  return (
-    Date.UTC(
-      part('year'),
-      part('month') - 1,
-      part('day'),
-      part('hour'),
-      part('minute'),
-      part('second'),
-    ) + instant.getUTCMilliseconds()
-  );
-}
-
-/** Twice, because the offset near a change of the clock is that of the instant, not of the guess. */
-function toInstant(local: number, fuso: string): Date {
-  const guess = local - (toLocal(new Date(local), fuso) - local);
-  return new Date(local - (toLocal(new Date(guess), fuso) - guess));
-}
+const UNIDADES: Record<RegraPrazo['unidade'], Unidade> = {
+  dias_corridos: {
+    unit: 1,
+    add: (_, from, days) => dayOf(from) + days * DAY,
+    spent: (_, from, to) => (dayOf(to) - dayOf(from)) / DAY,
+    end: ofDays,
+  },
+  dias_uteis: {
+    unit: 1,
+    add: (calendario, from, days) => addWorkingDays(calendario, dayOf(from), days),
+    spent: (calendario, from, to) => daysBetween(calendario, dayOf(from), dayOf(to), true).length,
+    end: ofDays,
+  },
+  horas_corridas: {
+    unit: HOUR,
+    add: (_, from, ms) => from + ms,
+    spent: (_, from, to) => to - from,
+    end: asItIs,
+  },
+  horas_uteis: { unit: HOUR, add: addWorkingTime, spent: workingTime, end: asItIs },
+};

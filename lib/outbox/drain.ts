@@ -123,7 +123,8 @@ async function deliverChamado(
   const chamado = await create(entrega, helpdesk);
   const { id, pessoa, corpo } = entrega;
   const { comprovante } = corpo;
-  return { id, pessoa, chamado: chamado.id, numero: chamado.numero, em: deps.now(), comprovante };
+  const { id: chamadoId, numero, prazos } = chamado;
+  return { id, pessoa, chamado: chamadoId, numero, em: deps.now(), comprovante, prazos };
 }
 
 /** An answer of 4xx proves that nothing was created, so the way back to a draft opens again. */

@@ -14,6 +14,7 @@ import type {
   Impacto,
   NovaMensagem,
   NovoChamado,
+  Prazo,
 } from '@/lib/contract';
 import type { Marca, Tarja } from '@/lib/picture/marks';
 
@@ -180,4 +181,6 @@ export interface Recibo {
   em: number;
   /** Of a chamado: what was covered in what left; absent in receipts of answers. */
   comprovante?: Comprovante;
+  /** Of a chamado: until when, as the helpdesk counted it by its calendar. */
+  prazos?: Prazo[];
 }

@@ -1,8 +1,8 @@
 /**
- * Instants, prazos and situações in words, as the popup and the panel say them. Times are those of
- * the person's own clock.
+ * Instants and situações in words, as the popup and the panel say them. Times are those of the
+ * person's own clock.
  */
-import { ABERTAS, type ChamadoResumo, type Prazo, type Situacao } from '@/lib/contract';
+import type { Situacao } from '@/lib/contract';
 
 export const SITUACAO: Record<Situacao, string> = {
   recebido: 'Recebido',
@@ -40,51 +40,6 @@ export function dia(em: number | string, agora = Date.now()): string {
   const near = { '-1': 'ontem', '0': 'hoje', '1': 'amanhã' }[daysBetween(instant, agora)];
   return near ?? (sameYear(instant, agora) ? DIA : DIA_COM_ANO).format(instant);
 }
-
-export interface PrazoEmPalavras {
-  texto: string;
-  atrasado: boolean;
-}
-
-/**
- * `responde até sex., 27/11`. A prazo in hours says the hour too; an estimate does not promise:
- * `resposta prevista para sex., 27/11`.
- */
-export function prazoEmPalavras(prazo: Prazo, agora = Date.now()): PrazoEmPalavras {
-  const ate = Date.parse(prazo.ate);
-  const atrasado = ate < agora;
-  const quando = prazo.unidade.startsWith('horas')
-    ? `${dia(ate, agora)}, ${hora(ate)}`
-    : dia(ate - MEIO_DIA, agora);
-  const [verbo, substantivo] =
-    prazo.meta === 'resposta' ? ['responde', 'resposta'] : ['resolve', 'solução'];
-  if (prazo.natureza === 'estimativa') {
-    return { atrasado, texto: `${substantivo} prevista para ${quando}` };
-  }
-  return {
-    atrasado,
-    texto: atrasado ? `prazo de ${substantivo} venceu ${quando}` : `${verbo} até ${quando}`,
-  };
-}
-
-/**
- * The prazos that still bind somebody: none of a closed chamado or of one that waits for the
- * person, and not the one for a first answer once the team has answered.
- */
-export function prazosVigentes(
-  chamado: Pick<ChamadoResumo, 'situacao' | 'prazos' | 'ultimaRespostaEm'>,
-): Prazo[] {
-  if (!ABERTAS.includes(chamado.situacao) || chamado.situacao === 'aguardando_solicitante') {
-    return [];
-  }
-  const answered = chamado.ultimaRespostaEm !== null;
-  return chamado.prazos.filter(
-    (prazo) => prazo.meta !== 'resposta' || prazo.contaDe === 'encaminhamento' || !answered,
-  );
-}
-
-/** A prazo in days ends with the órgão's day; half a day before is that day on every clock of Brazil. */
-const MEIO_DIA = 12 * 3_600_000;
 
 const HORA = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit' });
 const DIA = new Intl.DateTimeFormat('pt-BR', {

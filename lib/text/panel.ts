@@ -195,7 +195,6 @@ export const texto = {
 
   recebido: (numero: string) => `Chamado ${numero} recebido`,
   quemRecebeu: 'Quem recebeu',
-  prazo: 'Prazo',
   ondeAcompanhar: 'Acompanhe em “Meus chamados”, no botão da extensão.',
   reportarOutro: 'Reportar outro',
 

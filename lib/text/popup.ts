@@ -78,8 +78,6 @@ export const POPUP = {
     enviado: (numero: string) => `Chamado ${numero} enviado.`,
   },
 
-  atrasado: 'Atrasado',
-
   botaoNoSei: {
     rotulo: 'Mostrar o botão dentro do SEI',
     explica: (host: string) => `Só em ${host}. O navegador vai pedir sua permissão.`,

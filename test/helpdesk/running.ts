@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
 import { buildApp } from '@/helpdesk/app.ts';
 import type { AppDeps } from '@/helpdesk/deps.ts';
+import { loadCalendarios } from '@/helpdesk/calendarios.ts';
 import { loadCatalogo } from '@/helpdesk/catalogo.ts';
 import { AnexosFolder } from '@/helpdesk/store/anexos-folder.ts';
 import { openDatabase } from '@/helpdesk/store/database.ts';
@@ -44,6 +45,7 @@ export async function runHelpdesk({
   const store: Store = {
     db: database.db,
     catalogo: await loadCatalogo(),
+    calendarios: await loadCalendarios(),
     folder: new AnexosFolder(join(data, 'anexos'), reserva),
     correio: null,
     codigo: null,

@@ -1,6 +1,7 @@
 /** The helpdesk as `main.ts` starts it, but without the reserve that keeps its disk from ever being full. */
 import { join } from 'node:path';
 import { buildApp } from '@/helpdesk/app.ts';
+import { loadCalendarios } from '@/helpdesk/calendarios.ts';
 import { loadCatalogo } from '@/helpdesk/catalogo.ts';
 import { AnexosFolder } from '@/helpdesk/store/anexos-folder.ts';
 import { openDatabase } from '@/helpdesk/store/database.ts';
@@ -10,6 +11,7 @@ const database = await openDatabase({ data, databaseUrl });
 const store = {
   db: database.db,
   catalogo: await loadCatalogo(),
+  calendarios: await loadCalendarios(),
   folder: new AnexosFolder(join(data, 'anexos'), -1),
   correio: null,
   codigo: null,

@@ -1,5 +1,6 @@
 /** `/mesa/chamados/:id`: all that is known of a chamado, its history, and the reply. */
 import type { ReactNode } from 'react';
+import { prazosVigentes } from '@/lib/catalogo/prazos-vigentes.ts';
 import {
   campoFacts,
   machineFacts,
@@ -10,7 +11,6 @@ import {
   screenFacts,
 } from '../../facts.ts';
 import { LEITURA } from '../../reading-text.ts';
-import { runningPrazos } from '../../prazos.ts';
 import type { ChamadoInterno } from '../../store/chamados.ts';
 import { maskedFacts } from '../../proof-facts.ts';
 import { MESA } from '../../text.ts';
@@ -90,8 +90,12 @@ function Head({ chamado, correio, filter, reply, dates }: Props) {
       </div>
       <div className="chamado-state">
         <SituacaoTag situacao={chamado.situacao} />
-        {runningPrazos(chamado, waits(chamado)).map((prazo) => (
-          <PrazoMark key={`${prazo.meta} ${prazo.ate}`} prazo={prazo} dates={dates} />
+        {prazosVigentes(chamado).map((prazo) => (
+          <PrazoMark
+            key={`${prazo.meta} ${prazo.contaDe} ${prazo.ate}`}
+            prazo={prazo}
+            dates={dates}
+          />
         ))}
         <span className="soft">
           {`${TEXT.abertoPor(chamado.solicitante.nome)} em `}
@@ -105,16 +109,6 @@ function Head({ chamado, correio, filter, reply, dates }: Props) {
       )}
     </div>
   );
-}
-
-/** The solicitante did something after the team's last answer. */
-function waits({ ultimaRespostaEm, mensagens, andamentos }: ChamadoInterno): boolean {
-  const theirs = [
-    ...mensagens.map(({ autor, criadaEm }) => ({ autor, em: criadaEm })),
-    ...andamentos.filter(({ de }) => de !== null),
-  ];
-  const after = Date.parse(ultimaRespostaEm ?? '');
-  return theirs.some(({ autor, em }) => autor.papel === 'solicitante' && Date.parse(em) > after);
 }
 
 /** What the person reported: SEI's message, their words, the fields, the pictures. */

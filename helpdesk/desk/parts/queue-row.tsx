@@ -1,6 +1,6 @@
 /** One chamado of the queue, in five cells. */
 import { ABERTAS } from '@/lib/contract';
-import { runningPrazos } from '../../prazos.ts';
+import { prazosVigentes } from '@/lib/catalogo/prazos-vigentes.ts';
 import type { FilaItem } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
@@ -70,7 +70,7 @@ function Prazos({ row, dates }: { row: FilaItem; dates: Dates }) {
       <span className="soft">{`${MESA.prazo.cumprido} · ${dates.day(row.atualizadoEm)}`}</span>
     );
   }
-  const first = runningPrazos(row, row.respostaNova)[0];
+  const first = prazosVigentes(row)[0];
   return first ? (
     <PrazoMark prazo={first} dates={dates} />
   ) : (

@@ -26,8 +26,8 @@ test('each chamado says number, categoria, situação and prazo in words', async
   for (const text of ['CBM-2026-000123', 'Erro ao assinar', 'Em análise']) {
     expect(within(first!).getByText(text)).toBeTruthy();
   }
-  expect(first!.textContent).toContain('responde até sex., 27/11');
-  expect(second!.textContent).toContain('prazo de resposta venceu ontem Atrasado');
+  expect(first!.textContent).toContain('Resposta: prazo até sex., 27/11 · faltam 3 dias');
+  expect(second!.textContent).toContain('Resposta: prazo até seg., 23/11 · atrasado há 1 dia');
 });
 
 test('what people wrote is text, never markup', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { loadPerson, savePerson } from '@/lib/outbox/people';
+import type { Recibo } from '@/lib/outbox/records';
 import { catalogo, ID, maria, openPanel, send } from './open-panel';
 
 const recibo = {
@@ -9,7 +10,17 @@ const recibo = {
   chamado: 'c1',
   numero: 'CBM-2026-000123',
   em: Date.now(),
-};
+  prazos: [
+    {
+      quantidade: 5,
+      unidade: 'dias_corridos',
+      contaDe: 'abertura',
+      meta: 'resposta',
+      natureza: 'estimativa',
+      ate: new Date(Date.now() + 5 * 86_400_000).toISOString(),
+    },
+  ],
+} satisfies Recibo;
 const delivers = {
   'painel.enviar': () => ({ ok: true as const, entrega: ID }),
   'painel.esperar': () => ({ fim: 'entregue' as const, recibo }),
@@ -35,7 +46,9 @@ describe('a complete error report', () => {
     await waitFor(() => expect(status!.textContent).toContain('Chamado CBM-2026-000123 recebido'));
     expect(status!.textContent).toContain('CSG do CBM');
     expect(status!.textContent).toContain('csg@cbm.exemplo.gov.br');
-    expect(status!.textContent).toMatch(/Prazoresponde até \S+, \d\d\/\d\d/);
+    expect(status!.textContent).toMatch(
+      /Respostacostuma levar até \S+, \d\d\/\d\d(\/\d{4})?faltam \d dias/,
+    );
     expect(screen.queryByRole('button', { name: 'Enviar chamado' })).toBeNull();
   });
 

@@ -57,13 +57,13 @@ describe('the queue', () => {
       situacao: 'em_analise',
       nome: 'José',
     });
-    expect(await rowOf()).toMatch(/em \d+ dias/);
+    expect(await rowOf()).toMatch(/faltam \d+ dias/);
     await visitor.send(taken, '#responder', { texto: 'Qual navegador?', nome: 'José' });
     expect(await rowOf()).toContain('Sem prazo');
     expect(await rowOf()).not.toContain('Resposta nova');
     await world.maria.say(id, 'É o Chrome.');
     expect(await rowOf()).toContain('Resposta nova');
-    expect(await rowOf()).toMatch(/em \d+ dias/);
+    expect(await rowOf()).toMatch(/faltam \d+ dias/);
   });
 
   it('goes on page by page, each chamado once, and who was answered after who waits', async () => {

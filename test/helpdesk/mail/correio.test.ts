@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCalendarios } from '@/helpdesk/calendarios.ts';
 import { loadCatalogo } from '@/helpdesk/catalogo.ts';
 import { createCorreio } from '@/helpdesk/mail/correio.ts';
 import { createMailer } from '@/helpdesk/mail/mailer.ts';
@@ -108,6 +109,7 @@ describe('one delivery', () => {
     store = {
       db: database.db,
       catalogo: await loadCatalogo(undefined),
+      calendarios: await loadCalendarios(),
       folder: new AnexosFolder(join(data, 'anexos')),
       correio: null,
       codigo: null,

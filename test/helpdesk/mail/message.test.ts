@@ -45,7 +45,7 @@ describe('the mail of a chamado', () => {
       'Chamado: CBMMA-2026-000123',
       'Categoria: Erro ao assinar documento',
       'Aberto em: 16/11/2026 às 10:04',
-      'Prazo (resposta): 21/11/2026 às 23:59',
+      'Resposta: prazo até sáb., 21/11 · faltam 5 dias',
       'Solicitante: Maria das Graças Sousa',
       'E-mail: maria.sousa@cbm.ma.gov.br',
       'Órgão: CBMMA',

@@ -1,5 +1,6 @@
 /** Until when, by hand: each row was counted on a calendar. */
 import { describe, expect, it } from 'vitest';
+import { NACIONAL } from '@/lib/catalogo/calendario';
 import { isWorkingDay, prazoDe } from '@/lib/catalogo/prazos';
 import type { RegraPrazo } from '@/lib/contract';
 
@@ -92,10 +93,9 @@ describe('working days', () => {
 
 it('the same instant is another day elsewhere', () => {
   const instant = new Date('2026-11-11T03:30:00Z');
+  const acre = { ...NACIONAL, fuso: 'America/Rio_Branco' };
   expect(prazoDe(regra(1, 'dias_uteis'), instant).ate).toBe('2026-11-13T02:59:59.000Z');
-  expect(prazoDe(regra(1, 'dias_uteis'), instant, 'America/Rio_Branco').ate).toBe(
-    '2026-11-12T04:59:59.000Z',
-  );
+  expect(prazoDe(regra(1, 'dias_uteis'), instant, acre).ate).toBe('2026-11-12T04:59:59.000Z');
 });
 
 it('carries the rule with it', () => {

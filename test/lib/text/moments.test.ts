@@ -1,6 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
-import type { Prazo } from '@/lib/contract';
-import { dia, hora, momento, prazoEmPalavras, prazosVigentes } from '@/lib/text/moments';
+import { expect, test } from 'vitest';
+import { dia, hora, momento } from '@/lib/text/moments';
 
 /** Tuesday, 24 November 2026, 10:32, on the clock of whoever runs the test. */
 const agora = new Date(2026, 10, 24, 10, 32).getTime();
@@ -30,54 +29,3 @@ test.each([
 });
 
 test('hora', () => expect(hora(em(24, 9, 5))).toBe('09:05'));
-
-const prazo = (mudancas: Partial<Prazo> = {}): Prazo => ({
-  quantidade: 5,
-  unidade: 'dias_corridos',
-  contaDe: 'abertura',
-  meta: 'resposta',
-  natureza: 'compromisso',
-  ate: new Date(em(27, 23, 59)).toISOString(),
-  ...mudancas,
-});
-const until = (instant: number) => ({ ate: new Date(instant).toISOString() });
-
-describe('prazo in words', () => {
-  test.each([
-    ['responde até sex., 27/11', false, {}],
-    ['resolve até sex., 27/11', false, { meta: 'resolucao' }],
-    ['responde até hoje, 16:00', false, { unidade: 'horas_uteis', ...until(em(24, 16)) }],
-    ['responde até hoje', false, until(em(24, 23, 59))],
-    ['solução prevista para sex., 27/11', false, { meta: 'resolucao', natureza: 'estimativa' }],
-    ['prazo de resposta venceu ontem', true, until(em(23, 23, 59))],
-    ['resposta prevista para ontem', true, { natureza: 'estimativa', ...until(em(23, 23, 59)) }],
-  ] satisfies [string, boolean, Partial<Prazo>][])('%s', (texto, atrasado, mudancas) => {
-    expect(prazoEmPalavras(prazo(mudancas), agora)).toEqual({ texto, atrasado });
-  });
-});
-
-describe('prazos that still bind', () => {
-  const solucao = prazo({ meta: 'resolucao' });
-  const segunda = prazo({ contaDe: 'encaminhamento' });
-  const prazos = [prazo(), segunda, solucao];
-  const of = (situacao: 'em_analise' | 'aguardando_solicitante' | 'resolvido', answered = false) =>
-    prazosVigentes({ situacao, prazos, ultimaRespostaEm: answered ? solucao.ate : null });
-
-  test('all of an open chamado, the second one after forwarding too', () =>
-    expect(of('em_analise')).toEqual(prazos));
-  test('not the first answer, once answered', () =>
-    expect(of('em_analise', true)).toEqual([segunda, solucao]));
-  test('none while the team waits for the person', () =>
-    expect(of('aguardando_solicitante')).toEqual([]));
-  test('none of a closed one', () => expect(of('resolvido')).toEqual([]));
-});
-
-test('a prazo in days names the same day on every clock of Brazil, and on one that is not set', () => {
-  // The end of Thursday 26 November in Brasília.
-  const ate = '2026-11-27T02:59:59.000Z';
-  for (const TZ of ['UTC', 'America/Noronha', 'America/Sao_Paulo', 'America/Rio_Branco']) {
-    vi.stubEnv('TZ', TZ);
-    expect(prazoEmPalavras(prazo({ ate }), agora).texto).toMatch(/26\/11$/);
-  }
-  vi.unstubAllEnvs();
-});
