@@ -2,8 +2,9 @@
  * The picture over the whole window: tools above, the picture, and beside it everything that is on
  * it as lists. Loaded when it is wanted; "Concluir" or Escape ends it, nothing has to be saved.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { usePanel } from '@/components/panel/use-panel';
+import { useWholeWindow } from '@/components/panel/whole-window';
 import { texto as t } from '@/lib/text/picture';
 import { createEditor, EditorContext, useEditor, useEditorState } from './editor-store';
 import { focusOn } from './focus';
@@ -58,31 +59,6 @@ function Window() {
       <Said />
     </dialog>
   );
-}
-
-/**
- * Makes the panel as large as the window while the editor is open. True once it is: what would be
- * laid out twice is seen once.
- */
-function useWholeWindow(): boolean {
-  const panel = usePanel();
-  const framed = panel.getState().entrada.modo === 'pagina';
-  const [grown, setGrown] = useState(!framed);
-  useEffect(() => {
-    if (!framed) return undefined;
-    let gone = false;
-    const enlarge = (ampliado: boolean) =>
-      panel.ask('painel.ampliar', { ampliado }).catch(() => null);
-    void enlarge(true).then(() =>
-      // The frame has its size with the next picture but one.
-      requestAnimationFrame(() => requestAnimationFrame(() => gone || setGrown(true))),
-    );
-    return () => {
-      gone = true;
-      void enlarge(false);
-    };
-  }, [panel, framed]);
-  return grown;
 }
 
 /** What can be done with a mark, read after its name. */
