@@ -1,5 +1,6 @@
 /** What the solicitante may do with a chamado, by its situação. The helpdesk has the last word. */
-import { ABERTAS, type Chamado, type Situacao } from '@/lib/contract';
+import type { Chamado, Situacao } from '@/lib/contract';
+import { ABERTAS } from '@/lib/contract/words';
 
 const REABRIVEIS: readonly Situacao[] = ['resolvido', 'indeferido', 'encerrado'];
 const AVALIAVEIS: readonly Situacao[] = ['resolvido', 'indeferido', 'encerrado'];

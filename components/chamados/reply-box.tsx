@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { isSaid, noticeId, stopAt, TypedNotice } from '@/components/fields/typed-notice';
 import { ask } from '@/lib/browser/messages';
 import { keepReply, readReply } from '@/lib/browser/reply-drafts';
-import { LIMITES } from '@/lib/contract';
+import { LIMITES } from '@/lib/contract/words';
 import { CHAMADO } from '@/lib/text/popup';
 import { hasPassword } from '@/lib/text/typed';
 

@@ -1,6 +1,7 @@
 /** "Descrição": opens with SEI's own message, says what helps, counts only near the limit. */
 import type { ReactNode } from 'react';
-import { LIMITES, type Categoria } from '@/lib/contract';
+import type { Categoria } from '@/lib/contract';
+import { LIMITES } from '@/lib/contract/words';
 import { texto } from '@/lib/text/panel';
 import type { Expected } from '@/lib/text/typed';
 import { Field } from './field';

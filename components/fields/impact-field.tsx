@@ -1,6 +1,7 @@
 /** Impacto, asked only for an error; most can go on working, so that is the answer to begin with. */
 import { Choice } from '@/components/ui/choice';
-import { Impacto } from '@/lib/contract';
+import type { Impacto } from '@/lib/contract';
+import { IMPACTOS } from '@/lib/contract/words';
 import { texto } from '@/lib/text/panel';
 
 export function ImpactField({
@@ -18,7 +19,7 @@ export function ImpactField({
       <Choice
         name="impacto"
         labelledBy="impacto-rotulo"
-        options={Impacto.options.map((each) => ({ value: each, label: texto.impactos[each] }))}
+        options={IMPACTOS.map((each) => ({ value: each, label: texto.impactos[each] }))}
         value={value}
         onChoose={onChange}
       />

@@ -1,6 +1,6 @@
 /** What was read of the page, as lines that a person can check and take out. */
-import { FATOS, type Contexto, type DaPagina, type Fato } from '@/lib/contract';
-import type { z } from 'zod/mini';
+import type { Contexto, DaPagina, Fato } from '@/lib/contract';
+import type { FATOS } from '@/lib/contract/words';
 import type { Rascunho } from '@/lib/outbox/records';
 import { isMasked, numeroMascarado, withSigilo } from '@/lib/outbox/sigilo';
 import { texto } from '@/lib/text/panel';
@@ -51,7 +51,7 @@ export function mensagemLida(rascunho: Rascunho): string {
 }
 
 /** The page's value for a field of a categoria; empty when absent, taken out or masked. */
-export function valueFromPage(rascunho: Rascunho, daPagina: z.output<typeof DaPagina>): string {
+export function valueFromPage(rascunho: Rascunho, daPagina: DaPagina): string {
   const [fato, parte] = daPagina.split('.') as [Fato, string];
   if (rascunho.retirados.includes(fato)) return '';
   if (daPagina === 'processo.numero' && isMasked(rascunho)) return '';

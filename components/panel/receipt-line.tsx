@@ -5,7 +5,8 @@
 import { useState } from 'react';
 import { Receipt } from '@/components/chamados/receipt';
 import { Icon } from '@/components/ui/icon';
-import { FATOS, type Comprovante, type Fato } from '@/lib/contract';
+import type { Comprovante, Fato } from '@/lib/contract';
+import { FATOS } from '@/lib/contract/words';
 import { proofOf } from '@/lib/outbox/comprovante';
 import type { Rascunho } from '@/lib/outbox/records';
 import { numeroMascarado } from '@/lib/outbox/sigilo';

@@ -1,7 +1,7 @@
 /** Pictures and files that the person brings: captured again, pasted, dropped, chosen, shared. */
 import type { Panel } from '@/components/panel/panel-store';
 import { refreshPictures, takePictures } from '@/components/panel/opening';
-import { LIMITES } from '@/lib/contract';
+import { LIMITES } from '@/lib/contract/words';
 import {
   addFile,
   addPicture,

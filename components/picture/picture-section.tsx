@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { usePanel, usePanelState } from '@/components/panel/use-panel';
 import { Icon } from '@/components/ui/icon';
-import { TIPOS_ACEITOS } from '@/lib/contract';
+import { TIPOS_ACEITOS } from '@/lib/contract/words';
 import { isTarja } from '@/lib/picture/marks';
 import { tamanho, texto } from '@/lib/text/panel';
 import { captureAgain, include, putBack, shareScreen, takeFileOut } from './incoming';

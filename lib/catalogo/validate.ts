@@ -3,7 +3,7 @@
  * so that the two never disagree.
  */
 import type { Campo, Campos, Catalogo, Categoria } from '@/lib/contract';
-import { LINHAS } from '@/lib/contract/campo.ts';
+import { LINHAS } from '@/lib/contract/words.ts';
 import { isAsked, isRequired } from './conditions.ts';
 import { checkList } from './list.ts';
 import { minimalCatalogo } from './minimal.ts';

@@ -1,18 +1,7 @@
 /** Anexos: named by the SHA-256 of their bytes, sent in parts, referred to by chamados. */
 import * as z from 'zod/mini';
-import { Instante, LIMITES, Sha256, texto, textoObrigatorio } from './base.ts';
-
-/** Types accepted, decided by the first bytes and never by the name. */
-export const TIPOS_ACEITOS = [
-  'image/png',
-  'image/jpeg',
-  'image/webp',
-  'application/pdf',
-  'text/plain',
-] as const;
-
-/** Steps of one picture that may say something. */
-export const NOTAS = 30;
+import { Instante, Sha256, texto, textoObrigatorio } from './base.ts';
+import { LIMITES, NOTAS, TIPOS_ACEITOS } from './words.ts';
 
 export const ReferenciaAnexo = z.object({
   sha256: Sha256,

@@ -18,12 +18,3 @@ export const textoObrigatorio = (maximo: number) =>
 export const Email = z
   .string()
   .check(z.trim(), z.toLowerCase(), z.maxLength(EMAIL_MAXIMO), z.regex(EMAIL));
-
-/** Bounds of the contract, known to both sides. Sizes in bytes. */
-export const LIMITES = {
-  anexos: 10,
-  bytesPorAnexo: 10 * 1024 * 1024,
-  /** One part of an upload: small enough for 20 s at 16 KB/s. */
-  bytesPorParte: 256 * 1024,
-  descricao: 10_000,
-} as const;

@@ -1,6 +1,7 @@
 /** What one field of a categoria asks. The panel draws it and both sides check it from here. */
 import * as z from 'zod/mini';
 import { texto, textoObrigatorio } from './base.ts';
+import { LINHAS } from './words.ts';
 
 export const Id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}$/));
 
@@ -91,9 +92,6 @@ export const Campo = z.object({
   linhas: z.optional(z.object({ de: z.int(), ate: z.int() })),
 });
 export type Campo = z.infer<typeof Campo>;
-
-/** Rows of a list at most. */
-export const LINHAS = 500;
 
 /** Values of one row by column id. */
 export const Linha = z.record(z.string(), z.union([texto(4000), z.boolean()]));

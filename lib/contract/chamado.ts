@@ -1,12 +1,14 @@
 /** The chamado: what a person sends, what comes back, and what happens to it afterwards. */
 import * as z from 'zod/mini';
 import { Anexo, ReferenciaAnexo } from './anexo.ts';
-import { Instante, LIMITES, texto, textoObrigatorio } from './base.ts';
+import { Deflexao, Visto } from './aviso.ts';
+import { Instante, texto, textoObrigatorio } from './base.ts';
 import { Campos } from './campo.ts';
 import { Comprovante } from './comprovante.ts';
 import { Contexto } from './contexto.ts';
 import { Impacto } from './impacto.ts';
 import { Prazo } from './prazo.ts';
+import { LIMITES } from './words.ts';
 
 export const SITUACOES = [
   'recebido',
@@ -20,14 +22,6 @@ export const SITUACOES = [
 ] as const;
 export const Situacao = z.enum(SITUACOES);
 export type Situacao = (typeof SITUACOES)[number];
-
-/** Situações in which somebody still has to do something. */
-export const ABERTAS: readonly Situacao[] = [
-  'recebido',
-  'em_analise',
-  'aguardando_solicitante',
-  'encaminhado',
-];
 
 /** Body of `POST /chamados`. The solicitante is who the token names. */
 export const NovoChamado = z.object({
@@ -50,6 +44,7 @@ export const NovoChamado = z.object({
   contexto: Contexto,
   anexos: z.array(ReferenciaAnexo).check(z.maxLength(LIMITES.anexos)),
   comprovante: Comprovante,
+  deflexao: z.optional(Deflexao),
 });
 export type NovoChamado = z.infer<typeof NovoChamado>;
 
@@ -125,6 +120,8 @@ export const Chamado = z.extend(ChamadoResumo, {
   contexto: Contexto,
   /** Null for what did not come from the extension. */
   comprovante: z.nullable(Comprovante),
+  /** What its author was shown before and wrote all the same. */
+  vistos: z.optional(z.array(Visto)),
   anexos: z.array(Anexo),
   andamentos: z.array(Andamento),
   mensagens: z.array(Mensagem),

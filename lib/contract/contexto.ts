@@ -5,20 +5,10 @@
  */
 import * as z from 'zod/mini';
 import { texto, textoObrigatorio } from './base.ts';
+import { FATOS } from './words.ts';
 
 const curto = texto(300);
 
-export const FATOS = [
-  'sei',
-  'tela',
-  'usuario',
-  'unidade',
-  'processo',
-  'processosSelecionados',
-  'documento',
-  'mensagens',
-  'ambiente',
-] as const;
 export const Fato = z.enum(FATOS);
 export type Fato = (typeof FATOS)[number];
 
@@ -134,9 +124,3 @@ export const Contexto = z.object({
   }),
 });
 export type Contexto = z.infer<typeof Contexto>;
-
-/** Parts that go and stay with a fact: whoever takes it out takes them out too. */
-export const ACOMPANHAM: Readonly<Partial<Record<Fato, readonly (keyof Contexto)[]>>> = {
-  ambiente: ['extensoes', 'desempenho', 'falhas'],
-  processosSelecionados: ['processosListados'],
-};

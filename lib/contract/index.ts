@@ -1,6 +1,7 @@
 /** The helpdesk API, version 1, as schemas that both sides import. */
 export * from './anexo.ts';
 export * from './artigo.ts';
+export * from './aviso.ts';
 export * from './base.ts';
 export * from './campo.ts';
 export * from './catalogo.ts';
@@ -13,3 +14,4 @@ export * from './impacto.ts';
 export * from './pausa.ts';
 export * from './prazo.ts';
 export * from './problema.ts';
+export * from './words.ts';

@@ -4,14 +4,8 @@
  */
 import { findCategoria } from '@/lib/catalogo/validate';
 import { destinoDe } from '@/lib/catalogo/routing';
-import {
-  ACOMPANHAM,
-  NOTAS,
-  type Catalogo,
-  type Contexto,
-  type NovoChamado,
-  type ReferenciaAnexo,
-} from '@/lib/contract';
+import type { Catalogo, Contexto, NovoChamado, ReferenciaAnexo } from '@/lib/contract';
+import { ACOMPANHAM, NOTAS } from '@/lib/contract/words';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import type { Achatada } from '@/lib/picture/flatten';
 import type { Marca } from '@/lib/picture/marks';

@@ -3,7 +3,7 @@
  * without metadata. Runs in the background (OffscreenCanvas); the same painter draws the panel's
  * preview. An encode costs 200 to 600 ms, so none is made that the bytes already answer.
  */
-import { LIMITES } from '@/lib/contract';
+import { LIMITES } from '@/lib/contract/words';
 import { decode, fitsCanvas } from './decode';
 import type { Marca } from './marks';
 import { paint } from './paint';

@@ -1,5 +1,6 @@
 /** What a receipt says to the person who sends: in the panel before and after, and in the popup. */
-import { LIMITES, type Contagem, type Fato } from '@/lib/contract';
+import type { Contagem, Fato } from '@/lib/contract';
+import { LIMITES } from '@/lib/contract/words.ts';
 import { tamanho } from './panel';
 
 /** What the rule of a tarja without one is called, and why it is there. */

@@ -118,6 +118,10 @@ test.each(['page-reader', 'panel-frame', 'sei-button'])(
   },
 );
 
+test('the panel shows what was checked elsewhere, and loads no zod', () => {
+  expect([...closure('entrypoints/panel/main.tsx').packages]).not.toContain('zod/mini');
+});
+
 test('lib has no barrel files but the contract', () => {
   const barrels = scripts('lib').filter((path) => /\/index\.tsx?$/.test(path));
   expect(barrels).toEqual(['lib/contract/index.ts']);
