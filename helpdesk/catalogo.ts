@@ -1,56 +1,38 @@
-/** The catalogue file, checked at start: a bad one is refused with the path and the reason. */
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+/** The catalogue, checked: a bad file is refused with its path and the reason. */
+import { createHash } from 'node:crypto';
 import { Catalogo } from '@/lib/contract';
-import { StartError } from './start-error.ts';
+import { inconsistency } from './catalogo/consistency.ts';
+import {
+  ArquivoCatalogo,
+  BASE,
+  catalogoPath,
+  DEMONSTRACAO,
+  readJson,
+  refused,
+} from './catalogo/file.ts';
+import { withBase } from './catalogo/include.ts';
+import { shaped } from './catalogo/shape.ts';
 
-export const CATALOGO_BASE = fileURLToPath(new URL('catalogos/base.json', import.meta.url));
-
-/** Throws {@link StartError}. */
-export async function loadCatalogo(path = CATALOGO_BASE): Promise<Catalogo> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(`Não foi possível ler o catálogo ${path} (${error.code}).`);
-  });
-  const result = Catalogo.safeParse(parse(path, text));
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw refused(path, issue?.path.map(String).join('.') || '(raiz)', issue?.message ?? '');
-  }
-  const wrong = inconsistency(result.data);
+/**
+ * Reads a catalogue file and what it takes from the base. Its `versao` carries a hash: any change of
+ * what is served is another version. Throws {@link StartError}.
+ *
+ * @param where a path, or the name of one that comes with the helpdesk.
+ */
+export async function loadCatalogo(where: string = DEMONSTRACAO): Promise<Catalogo> {
+  const path = catalogoPath(where);
+  const file = await readFileOf(path);
+  const said = withBase(path, file, file.inclui ? await readFileOf(BASE) : file);
+  const catalogo = shaped(Catalogo, said, path);
+  const wrong = inconsistency(catalogo);
   if (wrong) throw refused(path, wrong.where, wrong.why);
-  return result.data;
+  return { ...catalogo, versao: `${catalogo.versao}-${hashOf(catalogo)}` };
 }
 
-function parse(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw refused(path, '(raiz)', `não é um JSON válido: ${(error as Error).message}`);
-  }
+async function readFileOf(path: string): Promise<ArquivoCatalogo> {
+  return shaped(ArquivoCatalogo, await readJson(path), path);
 }
 
-/** What the shape alone can't tell. */
-function inconsistency({ orgaos, categorias, provaveis }: Catalogo) {
-  const ids = categorias.map(({ id }) => id);
-  const siglas = orgaos.map(({ sigla }) => sigla.toUpperCase());
-  for (const [i, { campos }] of categorias.entries()) {
-    const where = `categorias.${i}.campos`;
-    const twice = repeated(campos.map(({ id }) => id));
-    if (twice) return { where, why: `o campo “${twice}” aparece duas vezes` };
-    const empty = campos.find(({ tipo, opcoes }) => tipo === 'escolha' && !opcoes?.length);
-    if (empty) return { where, why: `o campo “${empty.id}” é de escolha e não tem opções` };
-  }
-  const twice = repeated(ids) ?? repeated(siglas);
-  if (twice) return { where: 'categorias, orgaos', why: `“${twice}” aparece duas vezes` };
-  const unknown = provaveis.find((id) => !ids.includes(id));
-  if (unknown) return { where: 'provaveis', why: `não existe a categoria “${unknown}”` };
-  return null;
-}
-
-function repeated(all: string[]): string | undefined {
-  return all.find((each, i) => all.indexOf(each) !== i);
-}
-
-function refused(path: string, where: string, why: string): StartError {
-  return new StartError(`O catálogo ${path} não foi aceito, em ${where}: ${why}.`);
+function hashOf(catalogo: Catalogo): string {
+  return createHash('sha256').update(JSON.stringify(catalogo)).digest('hex').slice(0, 10);
 }
