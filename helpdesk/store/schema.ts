@@ -3,7 +3,7 @@
  * speaks PostgreSQL, distributed ones too, can hold it.
  */
 import type { Avaliacao, Comprovante, Contexto, Prazo, Situacao } from '@/lib/contract';
-import type { Chamado, Campos, Impacto } from '@/lib/contract';
+import type { Chamado, Campos, Impacto, Visto } from '@/lib/contract';
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
@@ -118,6 +118,8 @@ export const chamados = pgTable(
     comprovante: jsonb('comprovante').$type<Comprovante>(),
     /** Something that was covered by itself is seen in a picture. */
     descoberto: boolean('descoberto').notNull(),
+    /** What its author was shown before; null in chamados older than this. */
+    vistos: jsonb('vistos').$type<Visto[]>(),
     avaliacao: jsonb('avaliacao').$type<z.output<typeof Avaliacao>>(),
     ultimaRespostaEm: instante('ultima_resposta_em'),
     /** Last message of the solicitante; later than the team's last: somebody waits for an answer. */

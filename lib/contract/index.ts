@@ -2,6 +2,7 @@
 export * from './anexo.ts';
 export * from './artigo.ts';
 export * from './aviso.ts';
+export * from './aviso.ts';
 export * from './base.ts';
 export * from './campo.ts';
 export * from './catalogo.ts';
