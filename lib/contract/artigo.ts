@@ -21,11 +21,13 @@ export const ErroConhecido = z.object({
   titulo: textoObrigatorio(120),
   /**
    * Pieces of SEI's message, any of them; compared without case and accents, `…` stands for
-   * anything. None: the screen alone decides.
+   * anything. None: the screen or the status alone decides.
    */
   mensagens: z.array(textoObrigatorio(200)),
-  /** `acao` of SEI's address or kind of page; any when empty. */
+  /** `acao` of SEI's address, kind of page, or the screen's name; any when empty. */
   telas: z.array(textoObrigatorio(80)),
+  /** HTTP answers of SEI's own pages that tell it where there is no message. */
+  status: z.optional(z.array(z.int().check(z.minimum(400), z.maximum(599)))),
   causa: textoObrigatorio(400),
   /** The way out, one step each. */
   saida: z.array(textoObrigatorio(400)).check(z.minLength(1)),

@@ -63,6 +63,8 @@ const forma = {
   varios: z.optional(z.boolean()),
   /** For `email`: it has to be one person's own, so a collective one is warned about or refused. */
   individual: z.optional(z.boolean()),
+  /** Where the page has what should be written here: another value is warned about. */
+  confere: z.optional(DaPagina),
   /** It says who the request is for: see `beneficiariosDe`. */
   beneficiario: z.optional(z.enum(['nome', 'email', 'cpf'])),
   /** No procedure states it: our supposition, for the administrator to confirm or remove. */

@@ -65,11 +65,13 @@ export const Categoria = z.object({
   /** By `contatos` and `links`. */
   contatos: z.optional(z.array(Id)),
   links: z.optional(z.array(Id)),
-  /** Pages that suggest it: `acao` of SEI's address, kind of page, or words of SEI's messages. */
+  /** Pages that suggest it, as in `errosConhecidos`: screens, or pieces of SEI's messages. */
   sugestao: z.optional(
     z.object({
       telas: z.optional(z.array(textoObrigatorio(80))),
       mensagens: z.optional(z.array(textoObrigatorio(120))),
+      /** What the page should have said and did not, as `leitura.faltou` of the Contexto names it. */
+      faltou: z.optional(z.array(textoObrigatorio(80))),
     }),
   ),
 });
