@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { Anexo, ReferenciaAnexo } from './anexo.ts';
 import { Deflexao, Visto } from './aviso.ts';
-import { Deflexao, Visto } from './aviso.ts';
 import { Instante, texto, textoObrigatorio } from './base.ts';
 import { Campos } from './campo.ts';
 import { Comprovante } from './comprovante.ts';

@@ -2,7 +2,6 @@
 export * from './anexo.ts';
 export * from './artigo.ts';
 export * from './aviso.ts';
-export * from './aviso.ts';
 export * from './base.ts';
 export * from './campo.ts';
 export * from './catalogo.ts';
