@@ -11,6 +11,7 @@ export async function maskChamado(tx: Tx, row: Row, agora: Date): Promise<boolea
   const own = {
     valores: maskCpfsIn(row.valores),
     campos: maskCpfsIn(row.campos),
+    beneficiarios: maskCpfsIn(row.beneficiarios),
     descricao: maskCpfs(row.descricao),
     contexto: maskContexto(row.contexto),
     avaliacao: maskCpfsIn(row.avaliacao),

@@ -3,7 +3,7 @@
  * speaks PostgreSQL, distributed ones too, can hold it.
  */
 import type { Avaliacao, Comprovante, Contexto, Prazo, Situacao } from '@/lib/contract';
-import type { Chamado, Campos, Impacto, Visto } from '@/lib/contract';
+import type { Beneficiario, Chamado, Campos, Impacto, Visto } from '@/lib/contract';
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
@@ -96,6 +96,11 @@ export const chamados = pgTable(
     categoriaTitulo: text('categoria_titulo').notNull(),
     valores: jsonb('valores').$type<Campos>().notNull(),
     campos: jsonb('campos').$type<Chamado['campos']>().notNull(),
+    /** For whom it was asked, where it was for others; null in chamados older than this. */
+    beneficiarios: jsonb('beneficiarios').$type<Beneficiario[]>(),
+    paraOutra: boolean('para_outra').notNull().default(false),
+    /** Number of the processo in which the same was formally asked. */
+    formalizacao: text('formalizacao'),
     descricao: text('descricao').notNull(),
     impacto: text('impacto').$type<Impacto>(),
     orgao: text('orgao').notNull(),
