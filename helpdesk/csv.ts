@@ -13,7 +13,13 @@ function cell(value: string | number | Date | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = value instanceof Date ? value.toISOString() : value;
-  // A cell that begins like a formula is one, whoever wrote it: the quote makes it a text.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${shownOnly(text).replaceAll('"', '""')}"`;
+}
+
+/**
+ * A cell that begins like a formula is one, whoever wrote it: the quote makes it a text. In the text
+ * itself, as OWASP advises, not as a property of an XLSX cell: it stays when that is saved as CSV.
+ */
+export function shownOnly(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

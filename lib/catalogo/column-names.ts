@@ -2,9 +2,9 @@
 import { plain } from './plain.ts';
 
 /**
- * From 0, nothing alike, to 100, the same but for case, accents, punctuation and plural. Between,
- * one has all the words of the other: `Nome completo do servidor` and `nome`, `Lotação` and
- * `unidade de lotação`.
+ * From 0, nothing alike, to 100, the same but for case, accents, punctuation and plural. Between, the
+ * same but for words that say nothing of which datum it is (`Nome do servidor` and `nome completo`),
+ * or one has all the words of the other (`Sigla da lotação` and `lotação`).
  */
 export function likeness(written: string, name: string): number {
   const [a, b] = [wordsOf(written), wordsOf(name)];
@@ -12,6 +12,7 @@ export function likeness(written: string, name: string): number {
   if (a.join('') === b.join('')) return 100;
   // A sentence that happens to hold the word is no name of a column.
   if (a.length > LONGEST) return 0;
+  if (core(a) === core(b)) return 90;
   if (holds(a, b)) return 60 + Math.round((20 * b.length) / a.length);
   if (holds(b, a)) return 40 + Math.round((20 * a.length) / b.length);
   return 0;
@@ -27,6 +28,16 @@ export function wordsOf(text: string): string[] {
 }
 
 const LONGEST = 8;
+
+/** Of every column of a list of people. */
+const EVERYWHERE = new Set(
+  'SERVIDOR USUARIO FUNCIONARIO COLABORADOR PESSOA INTERESSADO COMPLETO INSTITUCIONAL FUNCIONAL ATUAL NUMERO N NO'.split(
+    ' ',
+  ),
+);
+
+const core = (words: readonly string[]) =>
+  words.filter((word) => !EVERYWHERE.has(word)).join('') || words.join('');
 
 const JOINERS = new Set('A AS O OS E DE DA DAS DO DOS EM NA NO NAS NOS PARA COM'.split(' '));
 
