@@ -11,7 +11,7 @@ import { isFull } from '@/lib/outbox/full';
 import { writtenIn } from '@/lib/outbox/written';
 import { DIGITADO } from '@/lib/text/digitado';
 import { hasPassword } from '@/lib/text/typed';
-import { loadPerson } from '@/lib/outbox/people';
+import { loadPerson, rememberUse } from '@/lib/outbox/people';
 import { flatten } from '@/lib/picture/flatten';
 import { currentCatalogo } from './catalogue';
 import type { Respostas } from './messages';
@@ -64,6 +64,9 @@ export async function queueDraft(id: string): Promise<Respostas['painel.enviar']
       bytes,
     }));
     const queued = await queueDelivery(entrega, anexos);
+    // Only a help for the next report: nothing waits for it.
+    const unidade = entrega.corpo.contexto.unidade?.sigla;
+    void rememberUse(draft.pessoa, { unidade, categoria: draft.categoria }).catch(() => undefined);
     return queued ? { ok: true, entrega: id } : { ok: false, detalhe: SEM_RASCUNHO };
   } catch (error) {
     return { ok: false, detalhe: sentence(error) };

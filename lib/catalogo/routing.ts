@@ -38,8 +38,8 @@ export function findOrgao(catalogo: Pick<Catalogo, 'orgaos'>, orgao: string): Or
   );
 }
 
-/** `CBM` begins `CBM - COBM` and `CBM/COBM`, not `CBMX`. */
-function begins(sigla: string, prefix: string): boolean {
+/** `CBM` begins `CBM - COBM` and `CBM/COBM`, not `CBMX`; both {@link plain}. */
+export function begins(sigla: string, prefix: string): boolean {
   if (prefix === '' || !sigla.startsWith(prefix)) return false;
   return !/^[\p{L}\p{N}]/u.test(sigla.slice(prefix.length));
 }

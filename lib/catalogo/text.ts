@@ -32,6 +32,16 @@ export const texto = {
   emailHotmail: 'Mensagens do SEI costumam não chegar a Hotmail e Outlook. Prefira outro e-mail.',
   sim: 'Sim',
   nao: 'Não',
+  /** Formal, as it stands in a processo. */
+  despacho: {
+    para: (nome: string) => `Para: ${nome}`,
+    assunto: (titulo: string) => `Assunto: ${titulo}`,
+    semNumero: 'Solicito o atendimento do pedido abaixo.',
+    comNumero: (numero: string) =>
+      `Solicito o atendimento do pedido abaixo, registrado no chamado ${numero}.`,
+    solicitante: (nome: string, onde: string) =>
+      onde ? `Solicitante: ${nome} (${onde})` : `Solicitante: ${nome}`,
+  },
   erro: {
     titulo: 'Erro',
     quando: 'O SEI mostrou um erro ou não fez o que devia.',

@@ -4,7 +4,16 @@
  */
 import { findCategoria } from '@/lib/catalogo/validate';
 import { destinoDe } from '@/lib/catalogo/routing';
-import type { Catalogo, Contexto, NovoChamado, ReferenciaAnexo } from '@/lib/contract';
+import type {
+  Campo,
+  Campos,
+  Catalogo,
+  Categoria,
+  Contexto,
+  NovoChamado,
+  ReferenciaAnexo,
+  Valor,
+} from '@/lib/contract';
 import { ACOMPANHAM, NOTAS } from '@/lib/contract/words';
 import { stripSecrets } from '@/lib/text/strip-secrets';
 import type { Achatada } from '@/lib/picture/flatten';
@@ -66,7 +75,11 @@ export function composeDelivery(
   ];
   const corpo: NovoChamado = {
     categoria: draft.categoria ?? '',
-    campos: cleaned(draft.campos),
+    // The hash of an anexo looks like a secret, so it comes after they went.
+    campos: withHashes({ ...draft, campos: cleaned(draft.campos) }, categoria, [
+      ...imagens,
+      ...arquivos,
+    ]),
     descricao: stripSecrets(draft.descricao).trim(),
     ...(categoria?.natureza === 'erro' && { impacto: draft.impacto }),
     catalogo: catalogo.versao,
@@ -121,6 +134,25 @@ export function leavingMarcas({ marcas }: Pick<Imagem, 'marcas'>): Marca[] {
     marca.tipo === 'texto' ? { ...marca, texto: stripSecrets(marca.texto) } : marca,
   );
 }
+
+/** The anexos that fields name by the draft's id, named by their hash; one that is gone is left out. */
+function withHashes(
+  { campos, imagens, arquivos }: Rascunho,
+  categoria: Categoria | null,
+  prontos: readonly Pronto[],
+): Campos {
+  const ids = [...imagens, ...arquivos].map(({ id }) => id);
+  const files = new Set(categoria?.campos.filter(isArquivo).map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(campos).flatMap(([id, valor]): [string, Valor][] => {
+      if (!files.has(id)) return [[id, valor]];
+      const pronto = prontos[ids.indexOf(String(valor))];
+      return pronto ? [[id, pronto.sha256]] : [];
+    }),
+  );
+}
+
+const isArquivo = ({ tipo }: Campo) => tipo === 'arquivo';
 
 /** The picture as it left: its marks are pixels now, what they were is its receipt. */
 function withProof(imagem: Imagem, pronta: ImagemPronta | undefined): Leaving {

@@ -73,6 +73,31 @@ export async function tellRefused(chave: ChavePessoa): Promise<void> {
   });
 }
 
+/** Categorias of their own use that are remembered. */
+const USADAS = 20;
+
+/** What the next report of this person may begin with. */
+export async function rememberUse(
+  chave: ChavePessoa,
+  { unidade, categoria }: { unidade: string | undefined; categoria: string | null },
+): Promise<void> {
+  await change(chave, (antes) => {
+    if (!antes) return null;
+    const before = (antes.usadas ?? []).filter((id) => id !== categoria);
+    const usadas = [...(categoria ? [categoria] : []), ...before].slice(0, USADAS);
+    return { ...antes, usadas, ...(unidade && { unidade }) };
+  });
+}
+
+/** Of which CSGs the helpdesk says that they are part. */
+export async function saveCsg(chave: ChavePessoa, csg: string[] | undefined): Promise<void> {
+  await change(chave, (antes) => {
+    if (!antes || JSON.stringify(antes.csg) === JSON.stringify(csg)) return null;
+    const { csg: _before, ...rest } = antes;
+    return { ...rest, ...(csg && { csg }) };
+  });
+}
+
 /** Forgets the person with their token and cached lists; unsent work stays. */
 export async function forgetPerson(chave: ChavePessoa): Promise<void> {
   const tx = (await database()).transaction(['pessoas', 'cache'], 'readwrite');

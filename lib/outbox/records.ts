@@ -38,6 +38,12 @@ export interface Pessoa {
   semConvite?: boolean;
   /** The helpdesk stopped knowing the former device (ms since epoch); until the person was told. */
   desligadoEm?: number;
+  /** Sigla of the unidade where they reported last, for a page that names none. */
+  unidade?: string;
+  /** Ids of the categorias that they sent, the last one first. */
+  usadas?: string[];
+  /** Siglas of the órgãos whose CSG they are part of, as the helpdesk says; unknown when absent. */
+  csg?: string[];
 }
 
 export interface Imagem {

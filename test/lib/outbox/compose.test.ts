@@ -219,3 +219,42 @@ describe('with the delivery', () => {
     expect(corpo.anexos[0]).toMatchObject({ nome: 'tela-1.webp', notas: ['Clico aqui', 'e aqui'] });
   });
 });
+
+describe('a field that names an anexo', () => {
+  const pedeArquivo = {
+    ...catalogo,
+    categorias: [
+      {
+        ...catalogo.categorias[0]!,
+        campos: [{ id: 'oficio', rotulo: 'Ofício', tipo: 'arquivo' as const, obrigatorio: true }],
+      },
+    ],
+  };
+  const oficio = { id: 'f1', nome: 'oficio.pdf', tipo: 'application/pdf', bytes: 3 };
+  const doOficio = { sha256: 'b2'.repeat(32), tipo: 'application/pdf', bytes: new ArrayBuffer(3) };
+  const composed = (campos: Rascunho['campos']) =>
+    composeDelivery(
+      rascunho('a', {
+        categoria: catalogo.categorias[0]!.id,
+        campos,
+        imagens: [imagem()],
+        arquivos: [oficio],
+      }),
+      maria,
+      pedeArquivo,
+      [pronta()],
+      [doOficio],
+      1,
+    );
+
+  test('names it by its hash in what is sent, and by its id in the draft that may come back', () => {
+    const entrega = composed({ oficio: 'f1' });
+    expect(entrega.corpo.campos).toEqual({ oficio: doOficio.sha256 });
+    expect(entrega.rascunho.campos).toEqual({ oficio: 'f1' });
+  });
+
+  test('may be a picture, and is left out when its anexo was taken away', () => {
+    expect(composed({ oficio: 'i1' }).corpo.campos).toEqual({ oficio: HASH });
+    expect(composed({ oficio: 'f0' }).corpo.campos).toEqual({});
+  });
+});

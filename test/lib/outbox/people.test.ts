@@ -9,6 +9,8 @@ import {
   forgetPerson,
   loadPerson,
   refuseDevice,
+  rememberUse,
+  saveCsg,
   saveDevice,
   savePerson,
   saveProof,
@@ -84,4 +86,25 @@ test('the proof of a device that is gone meanwhile changes nothing', async () =>
   await saveProof(maria.chave, `de-${maria.nome}`, 'outra@exemplo.gov.br');
   expect(await loadPerson(maria.chave)).toMatchObject({ email: maria.email });
   expect((await loadPerson(maria.chave))?.dispositivo).not.toHaveProperty('verificada');
+});
+
+test('the last unidade and the own categorias are remembered, the last one first', async () => {
+  const use = (categoria: string | null, unidade?: string) =>
+    rememberUse(maria.chave, { categoria, unidade });
+  await use('erro_no_sei', 'CBM - COBM');
+  await use('lotacao');
+  await use('erro_no_sei');
+  await use(null, 'CBM - DP');
+  expect(await loadPerson(maria.chave)).toMatchObject({
+    unidade: 'CBM - DP',
+    usadas: ['erro_no_sei', 'lotacao'],
+  });
+  expect(await loadPerson(joao.chave)).not.toHaveProperty('unidade');
+});
+
+test('of which CSGs they are part is forgotten when the helpdesk no longer says so', async () => {
+  await saveCsg(maria.chave, ['CBM']);
+  expect(await loadPerson(maria.chave)).toMatchObject({ csg: ['CBM'] });
+  await saveCsg(maria.chave, undefined);
+  expect(await loadPerson(maria.chave)).not.toHaveProperty('csg');
 });
