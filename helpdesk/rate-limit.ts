@@ -11,7 +11,8 @@ export function rateLimit(count: number, windowMs: number): (key: string) => num
       for (const [each, { at }] of buckets) if (now - at > windowMs) buckets.delete(each);
     }
     const bucket = buckets.get(key) ?? { left: count, at: now };
-    const left = Math.min(count, bucket.left + (now - bucket.at) * perMs);
+    // A clock that was put back takes nothing away.
+    const left = Math.min(count, bucket.left + Math.max(0, now - bucket.at) * perMs);
     buckets.set(key, { left: left >= 1 ? left - 1 : left, at: now });
     return left >= 1 ? 0 : Math.ceil((1 - left) / perMs / 1000);
   };
