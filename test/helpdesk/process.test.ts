@@ -213,10 +213,7 @@ describe('a configuration that can’t work ends with one sentence and code 1', 
   test.each<[Record<string, string>, RegExp]>([
     [{ HELPDESK_PORT: 'oitenta' }, /^HELPDESK_PORT deve ser um número/],
     [{ HELPDESK_CATALOGO: '/não/há.json' }, /^Não foi possível ler o catálogo \/não\/há\.json/],
-    [
-      { HELPDESK_CALENDARIOS: '/não/há' },
-      /^Não foi possível ler a pasta de calendários \/não\/há/,
-    ],
+    [{ HELPDESK_CALENDARIOS: '/não/há' }, /^Não foi possível ler a pasta de calendários \/não\/há/],
     [{ HELPDESK_TOKEN_EQUIPE: 'curto' }, /^HELPDESK_TOKEN_EQUIPE precisa ter/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL deve ser um endereço/],
     [
