@@ -23,6 +23,8 @@ export const ArquivoCatalogo = z.looseObject({
       /** All, or these in this order. */
       categorias: Escolha,
       exceto: z.optional(z.array(Id)),
+      /** What every one of these categorias says instead of the base's: prazos, `encaminha`. */
+      padrao: z.optional(z.looseObject({})),
       /** Beside those that what is taken refers to. */
       artigos: z.optional(Escolha),
       errosConhecidos: z.optional(Escolha),

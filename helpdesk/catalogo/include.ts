@@ -31,9 +31,9 @@ export function withBase(
   );
   if (!inclui) return rest;
   const taken: Partial<Record<Kind, Proprio[]>> = {
-    categorias: take('categorias', inclui.categorias).filter(
-      ({ id }) => !inclui.exceto?.includes(id),
-    ),
+    categorias: take('categorias', inclui.categorias)
+      .filter(({ id }) => !inclui.exceto?.includes(id))
+      .map((each) => ({ ...each, ...inclui.padrao })),
     errosConhecidos: take('errosConhecidos', inclui.errosConhecidos ?? []),
     artigos: take('artigos', inclui.artigos ?? []),
   };
@@ -47,6 +47,13 @@ export function withBase(
     const all = [...(taken[kind] ?? []), ...needed.filter((each) => !taken[kind]?.includes(each))];
     said[kind] = merged(all, file[kind] ?? []);
   }
+  // A base's error may lead to a categoria that was not taken.
+  const ids = new Set((said.categorias ?? []).map(({ id }) => id));
+  said.errosConhecidos = (said.errosConhecidos ?? []).map((each) =>
+    taken.errosConhecidos?.includes(each) && !ids.has(String(each.categoria))
+      ? without(each, 'categoria')
+      : each,
+  );
   return { ...rest, ...said };
 
   function take(kind: Kind, which: '*' | string[]): Proprio[] {
@@ -58,6 +65,11 @@ export function withBase(
       return found;
     });
   }
+}
+
+function without(each: Proprio, key: string): Proprio {
+  const { [key]: _, ...rest } = each;
+  return { ...rest, id: each.id };
 }
 
 function merged(taken: Proprio[], own: Proprio[]): Proprio[] {

@@ -123,10 +123,7 @@ describe('the team', () => {
 
   test('opens a second prazo by forwarding', async () => {
     const campos = {
-      nome_usuario: 'José',
-      email_usuario: 'jose@exemplo.gov.br',
-      unidade_usuario: 'CBM',
-      perfil: 'basico',
+      pessoas: [{ nome: 'José', email: 'jose@exemplo.gov.br', unidade: 'CBM' }],
     };
     const body = novoChamado({ categoria: 'cadastro_usuario', campos });
     const { id, prazos } = Chamado.parse(await (await maria.post('/chamados', body)).json());

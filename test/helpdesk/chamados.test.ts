@@ -84,32 +84,41 @@ describe('opening', () => {
   });
 
   test('the fields are checked by the catalogue and kept with their labels', async () => {
-    const campos = {
-      nome_usuario: ' José da Silva ',
-      email_usuario: 'jose@exemplo.gov.br',
-      unidade_usuario: 'CBM - COBM',
+    const jose = {
+      nome: ' José da Silva ',
+      email: 'jose@exemplo.gov.br',
+      unidade: 'CBM - COBM',
       perfil: 'basico',
     };
-    const chamado = await open(maria, { categoria: 'cadastro_usuario', campos });
-    expect(chamado.campos).toEqual([
-      { id: 'nome_usuario', rotulo: 'Nome completo do usuário', valor: 'José da Silva' },
+    const chamado = await open(maria, {
+      categoria: 'cadastro_usuario',
+      campos: { pessoas: [jose] },
+    });
+    expect(chamado.campos).toMatchObject([
       {
-        id: 'email_usuario',
-        rotulo: 'E-mail institucional do usuário',
-        valor: 'jose@exemplo.gov.br',
+        id: 'pessoas',
+        rotulo: 'Quem será cadastrado',
+        tabela: {
+          colunas: ['Nome completo', 'E-mail individual', 'Unidade', 'Perfil'],
+          linhas: [['José da Silva', 'jose@exemplo.gov.br', 'CBM - COBM', 'Básico']],
+        },
       },
-      { id: 'unidade_usuario', rotulo: 'Unidade', valor: 'CBM - COBM' },
-      { id: 'perfil', rotulo: 'Perfil', valor: 'Básico' },
+    ]);
+    expect(chamado.beneficiarios).toEqual([
+      { nome: 'José da Silva', email: 'jose@exemplo.gov.br' },
     ]);
     expect(chamado.impacto).toBeNull();
 
     const wrong = await maria.post(
       '/chamados',
-      novoChamado({ categoria: 'cadastro_usuario', campos: { ...campos, email_usuario: 'jose' } }),
+      novoChamado({
+        categoria: 'cadastro_usuario',
+        campos: { pessoas: [{ ...jose, email: 'jose' }] },
+      }),
     );
     expect([wrong.status, await wrong.json()]).toMatchObject([
       422,
-      { code: 'corpo_invalido', errors: [{ pointer: '/campos/email_usuario' }] },
+      { code: 'corpo_invalido', errors: [{ pointer: '/campos/pessoas/0/email' }] },
     ]);
   });
 
