@@ -61,6 +61,9 @@ export function frasePrazo(prazo: Prazo, leitor?: Leitor): string {
   return TEXTO.frase(rotulo, quando, resta);
 }
 
+/** The longest that a procedure gives in hours is 72: until then hours are what people know. */
+const HOURS_SAID = 72;
+
 interface Distance {
   left: number;
   from: number;
@@ -75,7 +78,8 @@ function remains({ natureza, semExpediente }: Prazo, { left, from, to, inDays }:
     const free = semExpediente.filter((dia) => dia > dateOf(from) && dia <= dateOf(to)).length;
     return TEXTO.faltam(days - free, 'útil');
   }
-  return inDays || left >= 2 * DAY ? TEXTO.faltam(inDays ? days : left / DAY, 'dia') : hours(left);
+  if (inDays) return TEXTO.faltam(days, 'dia');
+  return left > HOURS_SAID * HOUR ? TEXTO.faltam(left / DAY, 'dia') : hours(left);
 }
 
 function hours(left: number): string {
