@@ -62,6 +62,12 @@ export const DETALHE = {
   chaveEmUso: 'Este envio já está sendo gravado. Espere um pouco e tente de novo.',
   chaveComOutro: 'Esta chave já foi usada para um envio diferente.',
   categoria: 'Esta categoria não existe mais. Escolha outra.',
+  soCsg: (csg: string) =>
+    `Só quem é do CSG abre este pedido. O CSG do seu órgão é: ${csg}. Se você é dele, confirme o seu e-mail na extensão.`,
+  soCsgSemNome: 'Só quem é do CSG abre este pedido. Se você é, confirme o seu e-mail na extensão.',
+  semDescricao: 'Escreva a descrição.',
+  semAnexo: 'Junte ao menos uma imagem ou um arquivo.',
+  arquivoFora: (rotulo: string) => `O arquivo de “${rotulo}” não está entre os anexos.`,
   motivo: 'Escreva o motivo: o solicitante vai lê-lo.',
   vazio: 'Escreva uma mensagem ou mude a situação.',
   situacao: (acao: string, de: Situacao) => `O chamado está ${SITUACAO[de]}: ${acao}`,

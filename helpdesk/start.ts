@@ -6,7 +6,9 @@ import type { Tratamento } from '@/lib/contract';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { loadCalendarios, requireCalendarios } from './calendarios.ts';
-import { loadCatalogo } from './catalogo.ts';
+import type { Fontes } from './catalogo.ts';
+import { openCatalogo } from './catalogo/live.ts';
+import { missingIn } from './catalogo/missing.ts';
 import type { OidcSettings } from './entrar/settings.ts';
 import { traceOf } from './errors.ts';
 import { startJobs } from './jobs.ts';
@@ -20,7 +22,7 @@ import { openDatabase } from './store/database.ts';
 import type { Store } from './store/store.ts';
 import { tokenEquipe } from './token-equipe.ts';
 
-export interface HelpdeskOptions {
+export interface HelpdeskOptions extends Fontes {
   /** Folder of the database, the anexos and the staff token. */
   data: string;
   /** 0 takes a free port. */
@@ -30,8 +32,6 @@ export interface HelpdeskOptions {
   tokenEquipe?: string | undefined;
   /** Any PostgreSQL ≥ 15; absent: an embedded one in the data folder. */
   databaseUrl?: string | undefined;
-  /** Path of the catalogue file; absent: the base catalogue. */
-  catalogo?: string | undefined;
   /** Folder of the órgão's own calendars; absent: those that come with the helpdesk. */
   calendarios?: string | undefined;
   /** `smtp://user:password@host:587`; absent: no mail. */
@@ -70,13 +70,16 @@ const STOP_MS = 22_000;
 /** Throws {@link StartError} for what an administrator can mend. */
 export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk> {
   const data = resolve(options.data);
-  const catalogo = await loadCatalogo(options.catalogo);
   const calendarios = await loadCalendarios(options.calendarios);
-  requireCalendarios(calendarios, catalogo);
+  const edited: { tell: (problema: string | null) => void } = { tell: () => undefined };
+  const vivo = await openCatalogo(options, {
+    check: ({ catalogo }) => requireCalendarios(calendarios, catalogo),
+    onEdit: (problema) => edited.tell(problema),
+  });
   await prepareFolder(data);
   const equipe = await tokenEquipe(data, options.tokenEquipe);
   const database = await openDatabase({ data, databaseUrl: options.databaseUrl });
-  const undo = [async () => await database.close()];
+  const undo = [async () => await database.close(), async () => vivo.stop()];
   let stopped: Promise<void> | null = null;
   const stop = async () => {
     stopped ??= (async () => {
@@ -88,7 +91,15 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
     const folder = new AnexosFolder(join(data, 'anexos'));
     const store: Store = {
       db: database.db,
-      catalogo,
+      get catalogo() {
+        return vivo.atual.catalogo;
+      },
+      get membros() {
+        return vivo.atual.membros;
+      },
+      get catalogoRecusado() {
+        return vivo.problema;
+      },
       calendarios,
       folder,
       correio: null,
@@ -111,6 +122,12 @@ export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk>
       log,
       tratamento,
     });
+    edited.tell = (problema) =>
+      problema === null
+        ? app.log.info({ catalogo: store.catalogo.versao })
+        : app.log.error({ catalogo: 'recusado', motivo: problema });
+    const faltas = missingIn(store.catalogo);
+    if (faltas.length > 0) app.log.warn({ faltaNoCatalogo: faltas.map(({ texto }) => texto) });
     const mailer = smtpUrl ? createMailer(smtpUrl, remetente) : null;
     const refusedMail = (facts: object) => app.log.error({ correio: 'recusado', ...facts });
     const correio =

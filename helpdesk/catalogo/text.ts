@@ -4,7 +4,7 @@
 export const CATALOGO_ERRADO = {
   ler: (path: string, code: string) => `Não foi possível ler o catálogo ${path} (${code}).`,
   recusado: (path: string, where: string, why: string) =>
-    `O catálogo ${path} não foi aceito, em ${where}: ${why}.`,
+    `O arquivo ${path} não foi aceito, em ${where}: ${why}.`,
   raiz: '(raiz)',
   de: (o: string, id: string) => `${o} “${id}”`,
   json: (why: string) => `não é um JSON válido: ${why}`,
@@ -35,4 +35,29 @@ export const CATALOGO_ERRADO = {
   faixa: (id: string) => `a faixa do campo “${id}” começa depois de onde termina`,
   maximo: (id: string, maximo: number) =>
     `o campo “${id}” aceita no máximo ${maximo.toLocaleString('pt-BR')} caracteres`,
+} as const;
+
+/** Why a list of the administrator's is refused. */
+export const LISTA_ERRADA = {
+  ler: (path: string, code: string) => `Não foi possível ler a lista ${path} (${code}).`,
+  recusada: (path: string, linha: number, why: string) =>
+    `A lista ${path} não foi aceita, na linha ${linha}: ${why}.`,
+  semSigla: 'falta a sigla',
+  siglaLonga: (maximo: number) => `a sigla passa de ${maximo} caracteres`,
+  repetida: (sigla: string, linha: number) => `“${sigla}” já está na linha ${linha}`,
+  email: (escrito: string) => `“${escrito}” não é um e-mail completo`,
+  orgao: (sigla: string) =>
+    sigla === ''
+      ? 'falta a sigla do órgão, depois de um ponto e vírgula'
+      : `o catálogo não tem o órgão “${sigla}”`,
+  membroRepetido: (email: string) => `“${email}” já está na lista com este órgão`,
+} as const;
+
+/** What an órgão has not given yet, for its administrator. */
+export const FALTA_DADO = {
+  link: (rotulo: string) => `Endereço da página “${rotulo}”`,
+  contato: (nome: string) => `Um modo de falar com “${nome}”: e-mail, telefone ou endereço`,
+  csg: (sigla: string) => `E-mail ou telefone do CSG: ${sigla}`,
+  suposto: (categoria: string, campo: string) =>
+    `Confirmar ou tirar o campo “${campo}” de “${categoria}”: nenhum procedimento o pede`,
 } as const;

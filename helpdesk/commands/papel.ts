@@ -1,5 +1,5 @@
 /** `papel`: gives somebody a role at the desk, or takes all of theirs; also while the helpdesk runs. */
-import { loadCatalogo } from '../catalogo.ts';
+import { loadFontes } from '../catalogo.ts';
 import { StartError } from '../start-error.ts';
 import { COMANDO } from '../store/auditoria.ts';
 import { givePapel, papelFrom, takePapel } from '../store/papeis.ts';
@@ -15,7 +15,8 @@ export const papel: Command = {
     if (!email || !name) throw new StartError(`Uso: papel ${papel.uso}`);
     // Taking needs no valid role, only an e-mail and, for one CSG alone, its órgão.
     const wanted = name === NENHUM ? { papel: orgao ? 'csg' : 'admin' } : { papel: name };
-    const checked = papelFrom(await loadCatalogo(settings.catalogo), { email, ...wanted, orgao });
+    const { catalogo } = await loadFontes(settings);
+    const checked = papelFrom(catalogo, { email, ...wanted, orgao });
     if (typeof checked === 'string') throw new StartError(checked);
     const sentence = await withDatabase(settings, async ({ db }) => {
       if (name === NENHUM) {

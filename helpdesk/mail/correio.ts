@@ -1,8 +1,8 @@
 /** Sends each chamado to its CSG's mailbox; called by the job `correio`, which repeats on a throw. */
 import { readFile } from 'node:fs/promises';
-import { findOrgao } from '@/lib/catalogo/routing.ts';
 import type { Correio } from '../jobs.ts';
 import { getChamado, readAnexo } from '../store/chamados.ts';
+import { mailboxOf } from '../store/receiver.ts';
 import type { Store } from '../store/store.ts';
 import type { Mailer } from './mailer.ts';
 import { chamadoMessage } from './message.ts';
@@ -29,8 +29,7 @@ export function createCorreio(options: CorreioOptions): Correio {
       if (await readCorreio(store.db, id)) return;
       const chamado = await getChamado(store.db, 'tudo', id);
       if (!chamado) return;
-      const orgao = findOrgao(store.catalogo, chamado.destino.sigla);
-      const caixa = orgao?.csg.email ?? options.caixaTriagem;
+      const caixa = mailboxOf(store.catalogo, chamado.destino.sigla) ?? options.caixaTriagem;
       if (!caixa) return;
 
       const there = chamado.anexos.filter(({ removidoEm }) => removidoEm === undefined);

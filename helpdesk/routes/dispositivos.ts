@@ -7,12 +7,14 @@ import { DETALHE } from '../api-text.ts';
 import type { AppDeps } from '../deps.ts';
 import { ProblemError } from '../problem.ts';
 import { rateLimit } from '../rate-limit.ts';
+import { siglasDoCsg } from '../store/csg.ts';
 import {
   listDispositivos,
   type Quem,
   registerDispositivo,
   revokeDispositivo,
 } from '../store/pessoas.ts';
+import type { Store } from '../store/store.ts';
 import { quemPede, requireDispositivo } from './auth.ts';
 import { problems } from './problems.ts';
 
@@ -74,7 +76,9 @@ function own(scope: FastifyInstance, { store }: Pick<AppDeps, 'store'>): void {
       },
     },
     async (request, reply) =>
-      await reply.header('Cache-Control', 'no-store').send(identidade(quemPede(request))),
+      await reply
+        .header('Cache-Control', 'no-store')
+        .send(await identidadeDe(store, quemPede(request))),
   );
 
   app.delete(
@@ -97,6 +101,8 @@ function own(scope: FastifyInstance, { store }: Pick<AppDeps, 'store'>): void {
   );
 }
 
-export function identidade({ dispositivo, nome, email, orgao, verificada }: Quem): Identidade {
-  return { dispositivo, nome, email, orgao, verificada };
+export async function identidadeDe(store: Store, quem: Quem): Promise<Identidade> {
+  const { dispositivo, nome, email, orgao, verificada } = quem;
+  const csg = await siglasDoCsg(store.db, store, quem);
+  return { dispositivo, nome, email, orgao, verificada, ...(csg.length > 0 && { csg }) };
 }

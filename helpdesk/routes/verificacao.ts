@@ -20,7 +20,7 @@ import { verificacoes } from '../store/schema-identidade.ts';
 import type { Store } from '../store/store.ts';
 import { askCode, spendCode, type Verificacao } from '../store/verify.ts';
 import { quemPede, requireDispositivo } from './auth.ts';
-import { identidade } from './dispositivos.ts';
+import { identidadeDe } from './dispositivos.ts';
 import { problems } from './problems.ts';
 
 /** Codes asked for and typed from one address in an hour: an órgão shares one. */
@@ -121,7 +121,7 @@ async function prove(
   );
   const now = await quemDe(store.db, dispositivo);
   if (!now) throw new ProblemError('credencial_invalida', DETALHE.credencial);
-  return identidade(now);
+  return await identidadeDe(store, now);
 }
 
 function refuseFlood(esperar: number): void {

@@ -145,9 +145,10 @@ export async function actAsSolicitante(
 type Row = typeof chamados.$inferSelect;
 type Autor = { papel: 'solicitante' | 'equipe'; nome: string };
 
-/** The calendar of who receives it. */
-function calendarioOf({ catalogo, calendarios }: Store, { destinoSigla }: Row): Calendario {
-  return calendarioDe(calendarios, findOrgao(catalogo, destinoSigla));
+/** The calendar of who receives it; of a unit beside the CSGs, that of the solicitante's órgão. */
+function calendarioOf({ catalogo, calendarios }: Store, row: Row): Calendario {
+  const orgao = findOrgao(catalogo, row.destinoSigla) ?? findOrgao(catalogo, row.solicitanteOrgao);
+  return calendarioDe(calendarios, orgao);
 }
 
 async function lock(tx: Tx, alcance: Alcance, id: string): Promise<Row> {

@@ -1,9 +1,8 @@
 /** A chamado is born: checked by the catalogue, routed, numbered, its prazos counted. */
-import { temMostradas, type NovoChamado, type ReferenciaAnexo } from '@/lib/contract';
+import type { Campos, Categoria, NovoChamado, ReferenciaAnexo } from '@/lib/contract';
+import { temMostradas } from '@/lib/contract';
 import { plain } from '@/lib/catalogo/plain.ts';
-import { destinoDe, findOrgao } from '@/lib/catalogo/routing.ts';
-import { readableCampos } from '@/lib/catalogo/readable.ts';
-import { findCategoria, validateCampos } from '@/lib/catalogo/validate.ts';
+import { beneficiariosDe, readableCampos } from '@/lib/catalogo/readable.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE, TRIAGEM } from '../api-text.ts';
@@ -11,8 +10,10 @@ import { calendarioDe } from '../calendarios.ts';
 import { earliestEnd, openedBy } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
 import { audit, solicitante } from './auditoria.ts';
+import { checkNovo } from './check-novo.ts';
 import { recordLosses } from './losses.ts';
 import type { Quem } from './pessoas.ts';
+import { receiverOf } from './receiver.ts';
 import { andamentos, anexos, anexosDeChamados, chamados, contadores } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 import { transaction } from './transaction.ts';
@@ -30,42 +31,32 @@ export async function insertChamado(
   novo: NovoChamado,
   agora = new Date(),
 ): Promise<string> {
-  const categoria = findCategoria(store.catalogo, novo.categoria);
-  if (!categoria) throw invalid([{ pointer: '/categoria', message: DETALHE.categoria }]);
-  const { campos, erros } = validateCampos(categoria, novo.campos);
-  const wrong = Object.entries(erros);
-  if (wrong.length > 0) {
-    throw invalid(wrong.map(([id, message]) => ({ pointer: `/campos/${id}`, message })));
-  }
-  const strangers = picturesNotSent(novo);
-  if (strangers.length > 0) throw invalid(strangers);
-  const destino =
-    findOrgao(store.catalogo, novo.destino) ??
-    destinoDe(store.catalogo, {
-      orgao: novo.orgao || novo.contexto.usuario?.orgao || quem.orgao,
-      unidade: novo.contexto.unidade?.sigla,
-    });
-  const calendario = calendarioDe(store.calendarios, destino);
+  const { categoria, campos } = await checkNovo(tx, store, quem, novo);
+  const { orgao, prefixo, ...destino } = receiverOf(store.catalogo, categoria, quem, novo);
+  const calendario = calendarioDe(store.calendarios, orgao);
   const prazos = openedBy('abertura', categoria.prazos, agora, calendario);
-  const contato = [destino?.csg.email, destino?.csg.telefone].filter(Boolean).join(' · ');
+  const beneficiarios = beneficiariosDe(categoria, campos);
   const id = uuidv7();
   await tx.insert(chamados).values({
     id,
-    numero: await nextNumero(tx, destino?.sigla ?? TRIAGEM.prefixo, agora),
+    numero: await nextNumero(tx, prefixo, agora),
     pessoaId: quem.id,
     categoriaId: categoria.id,
     categoriaTitulo: categoria.titulo,
     valores: campos,
-    campos: readableCampos(categoria, campos),
+    campos: readableCampos(categoria, named(categoria, campos, novo.anexos)),
+    beneficiarios,
+    paraOutra: novo.paraOutra ?? false,
+    formalizacao: novo.formalizacao || null,
     descricao: novo.descricao,
     impacto: categoria.natureza === 'erro' ? (novo.impacto ?? null) : null,
     orgao: novo.orgao,
     solicitanteNome: quem.nome,
     solicitanteEmail: quem.email,
     solicitanteOrgao: novo.orgao || quem.orgao,
-    destinoSigla: destino?.sigla ?? '',
-    destinoNome: destino?.csg.nome ?? TRIAGEM.nome,
-    destinoContato: contato || null,
+    destinoSigla: destino.sigla,
+    destinoNome: destino.nome,
+    destinoContato: destino.contato,
     contexto: novo.contexto,
     processo: novo.contexto.processo?.numero ?? null,
     situacao: 'recebido',
@@ -93,13 +84,17 @@ export async function insertChamado(
   return id;
 }
 
-/** A receipt speaks of what was sent with it, or it proves nothing. */
-function picturesNotSent({ comprovante, anexos: sent }: NovoChamado) {
-  return comprovante.imagens.flatMap((imagem, i) =>
-    sent.some(({ sha256 }) => sha256 === imagem.sha256)
-      ? []
-      : [{ pointer: `/comprovante/imagens/${i}/sha256`, message: DETALHE.imagemComprovada }],
-  );
+/** A file is read by its name; what is kept is its hash. */
+function named(
+  categoria: Pick<Categoria, 'campos'>,
+  campos: Campos,
+  referencias: ReferenciaAnexo[],
+): Campos {
+  const files = categoria.campos.flatMap(({ id, tipo }) => {
+    const file = tipo === 'arquivo' && referencias.find(({ sha256 }) => sha256 === campos[id]);
+    return file ? [[id, file.nome] as const] : [];
+  });
+  return { ...campos, ...Object.fromEntries(files) };
 }
 
 /** Ties anexos that this person has sent to a chamado or to one of its mensagens. */
@@ -148,8 +143,4 @@ async function nextNumero(tx: Tx, sigla: string, agora: Date): Promise<string> {
     })
     .returning({ ultimo: contadores.ultimo });
   return `${prefixo}-${ano}-${String(row?.ultimo).padStart(6, '0')}`;
-}
-
-function invalid(errors: { pointer: string; message: string }[]): ProblemError {
-  return new ProblemError('corpo_invalido', DETALHE.corpo, { errors });
 }

@@ -13,6 +13,8 @@ export interface ChamadoInterno extends Chamado {
   pessoaId: string;
   /** The solicitante proved the e-mail that stands in it. */
   emailConfirmado: boolean;
+  /** It was asked for somebody else. */
+  paraOutra: boolean;
   /** Something that was covered by itself was shown again by the person. */
   descoberto: boolean;
 }
@@ -50,6 +52,8 @@ export async function getChamado(
   return {
     ...resumo(row),
     campos: row.campos,
+    ...(row.beneficiarios?.length && { beneficiarios: row.beneficiarios }),
+    ...(row.formalizacao !== null && { formalizacao: row.formalizacao }),
     impacto: row.impacto,
     orgao: row.orgao,
     solicitante: {
@@ -80,6 +84,7 @@ export async function getChamado(
     pessoaId: row.pessoaId,
     emailConfirmado: verificadaEm !== null && email === row.solicitanteEmail,
     descoberto: row.descoberto,
+    paraOutra: row.paraOutra,
   };
 }
 

@@ -27,6 +27,8 @@ export const Identidade = z.object({
   orgao: z.string(),
   /** The e-mail was proved: chamados of that e-mail from other devices are seen too. */
   verificada: z.boolean(),
+  /** Siglas of the CSGs that the person is of; absent: of none that is known. */
+  csg: z.optional(z.array(z.string())),
 });
 export type Identidade = z.infer<typeof Identidade>;
 

@@ -45,6 +45,7 @@ export async function runHelpdesk({
   const store: Store = {
     db: database.db,
     catalogo: await loadCatalogo(),
+    membros: new Map(),
     calendarios: await loadCalendarios(),
     folder: new AnexosFolder(join(data, 'anexos'), reserva),
     correio: null,

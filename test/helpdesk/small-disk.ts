@@ -11,6 +11,7 @@ const database = await openDatabase({ data, databaseUrl });
 const store = {
   db: database.db,
   catalogo: await loadCatalogo(),
+  membros: new Map(),
   calendarios: await loadCalendarios(),
   folder: new AnexosFolder(join(data, 'anexos'), -1),
   correio: null,

@@ -12,7 +12,8 @@ import { TeamPage, type Written } from '../pages/team.tsx';
 const BLANK: Written = { email: '', papel: 'csg', orgao: '' };
 
 export function teamRoutes(scope: FastifyInstance, desk: Desk): void {
-  const { db, catalogo } = desk.store;
+  const { store } = desk;
+  const { db } = store;
 
   scope.get<{ Querystring: { feito?: string } }>('/equipe', async (request, reply) => {
     requireAdmin(request);
@@ -24,7 +25,7 @@ export function teamRoutes(scope: FastifyInstance, desk: Desk): void {
   scope.post('/equipe', async (request, reply) => {
     const quem = agenteDe(requireAdmin(request));
     const written = writtenIn(request);
-    const papel = papelFrom(catalogo, written);
+    const papel = papelFrom(store.catalogo, written);
     if (typeof papel === 'string') return await show(request, reply, written, null, papel);
     await givePapel(db, quem, papel);
     return goTo(reply, `${TEAM_URL}?feito=dado`);
@@ -46,7 +47,7 @@ export function teamRoutes(scope: FastifyInstance, desk: Desk): void {
   ): Promise<FastifyReply> {
     const page = createElement(TeamPage, {
       pessoas: await listPapeis(db),
-      orgaos: catalogo.orgaos,
+      orgaos: store.catalogo.orgaos,
       written,
       done,
       error,

@@ -136,6 +136,7 @@ export const chamado: ChamadoInterno = {
   avaliacao: null,
   pessoaId: '019aa2f4-0000-7000-8000-000000000001',
   descoberto: false,
+  paraOutra: false,
 };
 
 const row = (change: Partial<FilaItem>): FilaItem => ({

@@ -109,6 +109,7 @@ describe('one delivery', () => {
     store = {
       db: database.db,
       catalogo: await loadCatalogo(undefined),
+      membros: new Map(),
       calendarios: await loadCalendarios(),
       folder: new AnexosFolder(join(data, 'anexos')),
       correio: null,
