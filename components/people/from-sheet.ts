@@ -1,0 +1,85 @@
+/** What a spreadsheet says, as rows of a list; and which column is which where none has a title. */
+import { plain } from '@/lib/catalogo/plain';
+import type { Tabela } from '@/lib/catalogo/tabela';
+import { checkValue } from '@/lib/catalogo/value';
+import type { Coluna, Linha } from '@/lib/contract';
+import { completeCpf } from '@/lib/planilha/cpf';
+
+export interface Rows {
+  linhas: Linha[];
+  /** CPFs whose lost zeros were put back. */
+  completados: number;
+}
+
+/** Cells that say nothing leave no value. */
+export function rowsOf(tabela: Tabela, colunas: readonly Coluna[]): Rows {
+  let completados = 0;
+  const linhas = tabela.linhas.map(({ valores }) => {
+    const row: Linha = {};
+    for (const coluna of colunas) {
+      const text = valores[coluna.id] ?? '';
+      if (text === '') continue;
+      const valor = cellOf(coluna, text);
+      if (coluna.tipo === 'cpf' && valor !== text) completados += 1;
+      row[coluna.id] = valor;
+    }
+    return row;
+  });
+  return { linhas, completados };
+}
+
+/**
+ * For a table without titles: a column whose values can only be CPFs, e-mails, dates and so on is
+ * that; the others are the rest of what is asked, in its order.
+ */
+export function guessColumns({ brutas }: Tabela, colunas: readonly Coluna[]): (string | null)[] {
+  const width = Math.max(0, ...brutas.map(({ celulas }) => celulas.length));
+  const sample = brutas.slice(0, SAMPLE).map(({ celulas }) => celulas);
+  const free = new Set(colunas.filter(({ tipo }) => TELLING.includes(tipo)));
+  const guessed = Array.from({ length: width }, (_, column) => {
+    const values = sample.map((celulas) => celulas[column] ?? '').filter(Boolean);
+    const fitting = [...free]
+      .filter((coluna) => values.filter((text) => isOf(coluna, text)).length * 2 > values.length)
+      .toSorted((a, b) => TELLING.indexOf(a.tipo) - TELLING.indexOf(b.tipo));
+    if (fitting[0]) free.delete(fitting[0]);
+    return fitting[0]?.id ?? null;
+  });
+  const others = colunas.filter(({ tipo }) => !TELLING.includes(tipo));
+  return guessed.map((id) => id ?? others.shift()?.id ?? null);
+}
+
+/** Rows that are looked at. */
+const SAMPLE = 20;
+
+/** A value of these says by itself what it is; the surest first, as a CPF has a telephone's form. */
+const TELLING: Coluna['tipo'][] = [
+  'cpf',
+  'cnpj',
+  'email',
+  'data',
+  'escolha',
+  'sim_nao',
+  'telefone',
+];
+
+const isOf = (coluna: Coluna, text: string) => 'valor' in checkValue(coluna, cellOf(coluna, text));
+
+function cellOf(coluna: Coluna, text: string): string | boolean {
+  switch (coluna.tipo) {
+    case 'cpf':
+      return completeCpf(text);
+    case 'escolha': {
+      const option = coluna.opcoes?.find(({ id, rotulo }) =>
+        [id, rotulo].some((each) => plain(each) === plain(text)),
+      );
+      return option?.id ?? text;
+    }
+    case 'sim_nao': {
+      const said = plain(text);
+      if (['SIM', 'S', 'X', 'VERDADEIRO'].includes(said)) return true;
+      return ['NAO', 'N', 'FALSO'].includes(said) ? false : text;
+    }
+    default:
+      return text;
+  }
+}
