@@ -49,6 +49,8 @@ export const DETALHE = {
   rota: 'Este endereço não existe neste helpdesk.',
   chamado: 'Este chamado não existe ou não é seu.',
   anexo: 'Este anexo não existe ou não foi enviado por você.',
+  aviso: 'Este aviso não existe ou já terminou.',
+  semArtigo: 'O catálogo não tem isto.',
   anexoRemovido: (em: string) => `Removido em ${em} pela regra de retenção.`,
   anexoPerdido: 'O arquivo deste anexo não está mais no helpdesk.',
   parando: 'O helpdesk está parando. Tente de novo em instantes.',

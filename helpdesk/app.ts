@@ -27,9 +27,11 @@ import { ProblemError } from './problem.ts';
 import { rateLimit } from './rate-limit.ts';
 import { routesAcoes } from './routes/acoes.ts';
 import { routesAnexos } from './routes/anexos.ts';
+import { routesAvisos } from './routes/avisos.ts';
 import { routesCatalogo } from './routes/catalogo.ts';
 import { routesChamados } from './routes/chamados.ts';
 import { routesDispositivos } from './routes/dispositivos.ts';
+import { routesResolvidos } from './routes/resolvidos.ts';
 import { routesServidor } from './routes/servidor.ts';
 import { routesVerificacao } from './routes/verificacao.ts';
 import { validate } from './validation.ts';
@@ -134,6 +136,8 @@ async function api(app: FastifyInstance, deps: AppDeps): Promise<void> {
     routesAnexos,
     routesChamados,
     routesAcoes,
+    routesAvisos,
+    routesResolvidos,
   ]) {
     await app.register(async (scope) => await routes(scope, deps));
   }

@@ -10,6 +10,7 @@ import { purgeSessions } from './desk/session.ts';
 import { applyRetention } from './retention/retention.ts';
 import { PADRAO, type Regras } from './retention/rules.ts';
 import { TAREFA } from './store/auditoria.ts';
+import { purgeAvisos } from './store/avisos.ts';
 import { purgeLimits } from './store/limits.ts';
 import { purgeRespostas } from './store/once.ts';
 import { collectOrphans } from './store/orphans.ts';
@@ -71,6 +72,7 @@ export async function startJobs({
     await purgeVerificacoes(store.db);
     await purgeLimits(store.db);
     await purgeSessions(store.db);
+    await purgeAvisos(store.db);
     const retidos = await applyRetention(store.db, regras, TAREFA);
     const { faltam, ...orfaos } = await collectOrphans(store);
     onCleaned({ ...retidos, ...orfaos, faltam: faltam.length });

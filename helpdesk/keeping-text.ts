@@ -80,6 +80,9 @@ export const ATO: Record<Ato, string> = {
   reteve: 'aplicou a regra de retenção',
   pausou: 'pausou a extensão num SEI',
   retomou: 'terminou a pausa de um SEI',
+  publicou_aviso: 'publicou um aviso',
+  mudou_aviso: 'mudou um aviso',
+  encerrou_aviso: 'encerrou um aviso',
 };
 
 export const PRIVACIDADE = {

@@ -12,6 +12,7 @@ import { handleProblems } from './problems.ts';
 import { anexoRoutes } from './routes/anexo.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { avisosRoutes } from './routes/avisos.ts';
 import { chamadoRoutes } from './routes/chamado.ts';
 import { queueRoutes } from './routes/queue.ts';
 import { reachRoutes } from './routes/reach.ts';
@@ -56,6 +57,7 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
   teamRoutes(scope, deps);
   queueRoutes(scope, deps);
   auditRoutes(scope, deps);
+  avisosRoutes(scope, deps);
   reachRoutes(scope, deps);
   readingRoutes(scope, deps);
   chamadoRoutes(scope, deps);

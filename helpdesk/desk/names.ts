@@ -9,6 +9,7 @@ export const ASK_CODE_URL = `${SIGN_IN_URL}/email`;
 export const TYPE_CODE_URL = `${SIGN_IN_URL}/codigo`;
 export const OIDC_URL = `${SIGN_IN_URL}/oidc`;
 export const TEAM_URL = `${ROOT}/equipe`;
+export const AVISOS_URL = `${ROOT}/avisos`;
 export const AUDIT_URL = `${ROOT}/auditoria`;
 export const REACH_URL = `${ROOT}/alcance`;
 

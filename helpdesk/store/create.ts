@@ -17,6 +17,7 @@ import { receiverOf } from './receiver.ts';
 import { andamentos, anexos, anexosDeChamados, chamados, contadores } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 import { transaction } from './transaction.ts';
+import { vistosOf } from './vistos.ts';
 
 /** Creates a chamado in a transaction of its own; its id. Throws {@link ProblemError}. */
 export async function createChamado(store: Store, quem: Quem, novo: NovoChamado): Promise<string> {
@@ -65,6 +66,7 @@ export async function insertChamado(
     vence: earliestEnd({ situacao: 'recebido', prazos, ultimaRespostaEm: null }),
     comprovante: novo.comprovante,
     descoberto: temMostradas(novo.comprovante),
+    vistos: await vistosOf(tx, store, quem.id, novo),
     criadoEm: agora,
     atualizadoEm: agora,
   });

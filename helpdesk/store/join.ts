@@ -10,6 +10,7 @@ import { DETALHE } from '../api-text.ts';
 import { ProblemError } from '../problem.ts';
 import { audit } from './auditoria.ts';
 import { anexos, chamados, dispositivos, pessoas, respostas } from './schema.ts';
+import { euTambem } from './schema-avisos.ts';
 import type { Tx } from './store.ts';
 
 /** In the caller's transaction, which is begun anew on 23505: somebody else was verified meanwhile. */
@@ -86,5 +87,14 @@ async function moveAll(tx: Tx, from: string, to: string): Promise<void> {
     .set({ pessoaId: to })
     .where(and(eq(respostas.pessoaId, from), notInArray(respostas.chave, kept)));
   await tx.delete(respostas).where(eq(respostas.pessoaId, from));
+  const said = tx
+    .select({ avisoId: euTambem.avisoId })
+    .from(euTambem)
+    .where(eq(euTambem.pessoaId, to));
+  await tx
+    .update(euTambem)
+    .set({ pessoaId: to })
+    .where(and(eq(euTambem.pessoaId, from), notInArray(euTambem.avisoId, said)));
+  await tx.delete(euTambem).where(eq(euTambem.pessoaId, from));
   await tx.delete(pessoas).where(eq(pessoas.id, from));
 }

@@ -64,6 +64,7 @@ export async function getChamado(
     destino: { sigla: row.destinoSigla, nome: row.destinoNome, contato: row.destinoContato },
     contexto: row.contexto,
     comprovante: row.comprovante,
+    ...(row.vistos && { vistos: row.vistos }),
     anexos: ligados.filter((each) => each.mensagemId === null).map(anexo),
     andamentos: passos.map((passo) => ({
       id: passo.id,

@@ -61,5 +61,8 @@ export const ATOS = [
   'reteve',
   'pausou',
   'retomou',
+  'publicou_aviso',
+  'mudou_aviso',
+  'encerrou_aviso',
 ] as const;
 export type Ato = (typeof ATOS)[number];

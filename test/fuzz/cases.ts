@@ -135,6 +135,10 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
         'mesa',
         'chamados',
         'anexos',
+        'avisos',
+        'artigos',
+        'resolveu',
+        'eu-tambem',
         'entrar',
         known.chamado,
         known.sha256,
@@ -169,6 +173,7 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
       'orgao',
       'chamado',
       'destino',
+      'alterar',
     ];
     const query = chance.chance(0.6)
       ? `?${Array.from({ length: chance.between(1, 5) }, () => `${chance.one(names)}=${encodeURIComponent(nasty(chance).toWellFormed()).slice(0, 2_000)}`).join('&')}`
@@ -179,6 +184,9 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
       '/mesa/auditoria.csv',
       '/mesa/alcance',
       '/mesa/leitura',
+      '/mesa/avisos',
+      '/api/v1/avisos/0/eu-tambem',
+      '/api/v1/artigos/x/resolveu',
       '/api/v1/chamados',
     ]);
     const path = chance.chance(0.4) ? known_ + query : start + pieces.join('/') + query;
@@ -232,6 +240,11 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
       'email',
       'papel',
       'orgao',
+      'id',
+      'host',
+      'telas',
+      'de',
+      'ate',
       'a[b][c]',
       'a[]',
     ];
@@ -246,6 +259,8 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
       `/mesa/chamados/${known.chamado}`,
       '/mesa/equipe',
       '/mesa/equipe/tirar',
+      '/mesa/avisos',
+      '/mesa/avisos/encerrar',
       '/mesa/entrar/email',
       '/mesa/entrar/codigo',
       '/entrar/x',

@@ -58,6 +58,7 @@ test('the OpenAPI document describes every route of the contract, from its schem
     [
       'DELETE /api/v1/dispositivos/{id}',
       'GET /api/v1/anexos/{sha256}',
+      'GET /api/v1/avisos',
       'GET /api/v1/catalogo',
       'GET /api/v1/chamados',
       'GET /api/v1/chamados/{id}',
@@ -65,6 +66,8 @@ test('the OpenAPI document describes every route of the contract, from its schem
       'GET /api/v1/dispositivos/atual',
       'GET /api/v1/servidor',
       'HEAD /api/v1/anexos/{sha256}',
+      'POST /api/v1/artigos/{id}/resolveu',
+      'POST /api/v1/avisos/{id}/eu-tambem',
       'POST /api/v1/chamados',
       'POST /api/v1/chamados/{id}/avaliacao',
       'POST /api/v1/chamados/{id}/cancelamento',
@@ -73,12 +76,20 @@ test('the OpenAPI document describes every route of the contract, from its schem
       'POST /api/v1/dispositivos',
       'POST /api/v1/dispositivos/entrada',
       'POST /api/v1/dispositivos/verificacao',
+      'POST /api/v1/erros-conhecidos/{id}/resolveu',
       'PUT /api/v1/anexos/{sha256}',
       'PUT /api/v1/dispositivos/entrada',
       'PUT /api/v1/dispositivos/verificacao',
     ].toSorted(),
   );
-  const open = ['get /catalogo', 'get /servidor', 'post /dispositivos'];
+  const open = [
+    'get /avisos',
+    'get /catalogo',
+    'get /servidor',
+    'post /artigos/{id}/resolveu',
+    'post /dispositivos',
+    'post /erros-conhecidos/{id}/resolveu',
+  ];
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       expect(operation.summary, path).toBeTruthy();

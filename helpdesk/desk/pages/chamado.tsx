@@ -22,6 +22,7 @@ import { Facts, FactsCard } from '../parts/facts.tsx';
 import { Layout } from '../parts/layout.tsx';
 import { Pictures } from '../parts/pictures.tsx';
 import { PrazoMark } from '../parts/prazo.tsx';
+import { Seen } from '../parts/seen.tsx';
 import { SituacaoTag } from '../parts/situacao.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 
@@ -130,6 +131,7 @@ function Report({ chamado, dates }: Props) {
           <Facts facts={campoFacts(chamado)} />
         </>
       )}
+      <Seen vistos={chamado.vistos} />
       <h2>{TEXT.imagens}</h2>
       {chamado.descoberto && <p className="notice notice-warning">{TEXT.descoberto}</p>}
       {chamado.anexos.length === 0 ? (

@@ -1,4 +1,5 @@
 /** `/mesa`: the queue, oldest prazo first. */
+import { AVISOS } from '../../avisos-text.ts';
 import { ENTRAR, PESSOAS } from '../../identity-text.ts';
 import { ALCANCE, AUDITORIA } from '../../keeping-text.ts';
 import { LEITURA } from '../../reading-text.ts';
@@ -6,7 +7,7 @@ import type { countQueue, FilaItem, Instalacao } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
 import { isFiltered, queueUrl, type Filter } from '../filter.ts';
-import { AUDIT_URL, READING_URL, REACH_URL, ROOT, TEAM_URL } from '../names.ts';
+import { AUDIT_URL, AVISOS_URL, READING_URL, REACH_URL, ROOT, TEAM_URL } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { QueueFilter } from '../parts/queue-filter.tsx';
 import { QueueRow } from '../parts/queue-row.tsx';
@@ -65,6 +66,7 @@ export function QueuePage(props: Props) {
       <Pages filter={filter} next={next} />
       <p className="soft foot">
         <span>{ENTRAR.como(quem)}</span>
+        <a href={AVISOS_URL}>{AVISOS.titulo}</a>
         <a href={READING_URL}>{LEITURA.titulo}</a>
         {admin && <a href={TEAM_URL}>{PESSOAS.titulo}</a>}
         {admin && <a href={AUDIT_URL}>{AUDITORIA.titulo}</a>}

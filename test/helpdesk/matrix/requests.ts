@@ -1,5 +1,8 @@
 /** How each row of the table is asked: a fresh chamado, address and body for every single cell. */
 import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { COMANDO } from '@/helpdesk/store/auditoria.ts';
+import { saveAviso } from '@/helpdesk/store/avisos.ts';
 import { novoChamado, pngBytes, sha256Of } from '../running.ts';
 import { identityOf, type MatrixWorld } from './world.ts';
 
@@ -27,6 +30,17 @@ const API = '/api/v1';
 const pessoa = { nome: 'Nova', email: 'nova@exemplo.gov.br', orgao: 'CBM' };
 const reply = (prova: string) =>
   form({ prova, texto: 'Vamos ver.', nome: 'CSG', chave: randomUUID() });
+
+/** An aviso of CBM, fresh; its id. */
+async function written({ helpdesk }: MatrixWorld): Promise<string> {
+  const id = uuidv7();
+  const escrito = { texto: 'Lento.', telas: [], orgao: 'CBM', de: new Date(0).toISOString() };
+  await saveAviso(helpdesk.store.db, COMANDO, id, escrito);
+  return id;
+}
+
+const aviso = (prova: string, id: string, orgao: string) =>
+  form({ prova, id, orgao, texto: 'Lento.', host: '', telas: '', de: '', ate: '' });
 
 const act =
   (acao: string, body: object, resolvido = false): Make =>
@@ -153,6 +167,30 @@ export const REQUESTS: Record<string, Make> = {
   'POST /mesa/equipe/tirar': (_, prova) => ({
     path: '/mesa/equipe/tirar',
     ...form({ prova, email: 'nova@exemplo.gov.br', papel: 'csg', orgao: 'CBM' }),
+  }),
+  'POST /api/v1/avisos/:id/eu-tambem': async (world) => ({
+    path: `${API}/avisos/${await written(world)}/eu-tambem`,
+  }),
+  // The catalogue of this world has neither; counting is open to everybody (see avisos.test.ts).
+  'POST /api/v1/artigos/:id/resolveu': () => ({ path: `${API}/artigos/outro/resolveu` }),
+  'POST /api/v1/erros-conhecidos/:id/resolveu': () => ({
+    path: `${API}/erros-conhecidos/outro/resolveu`,
+  }),
+  'GET /mesa/avisos alterar': async (world) => ({
+    path: `/mesa/avisos?alterar=${await written(world)}`,
+  }),
+  'POST /mesa/avisos': (_, prova) => ({ path: '/mesa/avisos', ...aviso(prova, uuidv7(), 'CBM') }),
+  'POST /mesa/avisos de-outro': async (world, prova) => ({
+    path: '/mesa/avisos',
+    ...aviso(prova, await written(world), 'CBM'),
+  }),
+  'POST /mesa/avisos para-todos': (_, prova) => ({
+    path: '/mesa/avisos',
+    ...aviso(prova, uuidv7(), ''),
+  }),
+  'POST /mesa/avisos/encerrar': async (world, prova) => ({
+    path: '/mesa/avisos/encerrar',
+    ...form({ prova, id: await written(world) }),
   }),
   'GET /mesa/alcance.csv': async () => ({ path: '/mesa/alcance.csv?quem=equipe' }),
   'GET /entrar/:link': async (world, prova) => ({ path: (await linked(world, prova)).path }),

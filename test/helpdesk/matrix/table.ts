@@ -38,6 +38,10 @@ GET     /api/v1/documentacao                   200     200      200      200    
 GET     /api/v1/documentacao.css               200     200      200      200      200    200    200    200    200    200     200    200    200
 GET     /api/v1/catalogo                       200     200      200      200      200    200    200    200    200    200     200    200    200
 GET     /api/v1/servidor                       200     200      200      200      200    200    200    200    200    200     200    200    200
+GET     /api/v1/avisos                         200     200      200      200      200    200    200    200    200    200     200    200    200
+POST    /api/v1/avisos/:id/eu-tambem           401     401      200      200      200    200    200    401    401    401     401    401    401
+POST    /api/v1/artigos/:id/resolveu           404     404      404      404      404    404    404    404    404    404     404    404    404
+POST    /api/v1/erros-conhecidos/:id/resolveu  404     404      404      404      404    404    404    404    404    404     404    404    404
 POST    /api/v1/dispositivos                   201     201      201      201      201    201    201    201    201    201     201    201    201
 GET     /api/v1/dispositivos                   401     401      200      200      200    200    200    401    401    401     401    401    401
 GET     /api/v1/dispositivos/atual             401     401      200      200      200    200    200    401    401    401     401    401    401
@@ -80,6 +84,12 @@ GET     /mesa/chamados/:id/anexos/:sha256      entrar  entrar   entrar   entrar 
 GET     /mesa/equipe                           entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
 POST    /mesa/equipe                           entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
 POST    /mesa/equipe/tirar                     entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
+GET     /mesa/avisos                           entrar  entrar   entrar   entrar   entrar entrar entrar 200    200    200     200    200    entrar
+GET     /mesa/avisos                alterar    entrar  entrar   entrar   entrar   entrar entrar entrar 200    403    200     200    200    entrar
+POST    /mesa/avisos                           401     401      401      401      401    401    401    303    403    303     303    303    401
+POST    /mesa/avisos                de-outro   401     401      401      401      401    401    401    303    403    303     303    303    401
+POST    /mesa/avisos                para-todos 401     401      401      401      401    401    401    403    403    303     303    303    401
+POST    /mesa/avisos/encerrar                  entrar  entrar   entrar   entrar   entrar entrar entrar 303    403    303     303    303    entrar
 GET     /mesa/auditoria                        entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
 GET     /mesa/auditoria.csv                    entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
 GET     /mesa/alcance                          entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
