@@ -3,8 +3,9 @@ import type { Coluna, Linha } from '@/lib/contract';
 import { readableValue } from '@/lib/catalogo/readable.ts';
 import { shownOnly } from '../csv.ts';
 
-/** A text cell at `column` and `row`, from 0, with the style of that number. */
+/** A text cell (blank for `''`) at `column` and `row`, from 0, with the style of that number. */
 export function textCell(column: number, row: number, text: string, style?: string): string {
+  if (text === '') return style ? blankCell(column, row, style) : '';
   const s = style ? ` s="${style}"` : '';
   const kept = escaped(shownOnly(text));
   return `<c r="${letters(column)}${row + 1}"${s} t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;

@@ -12,7 +12,11 @@ const PATIENCE = 10_000;
 export async function readInWorker(file: File, signal: AbortSignal): Promise<Planilha> {
   signal.throwIfAborted();
   if (file.size > ARQUIVO) throw new Recusa(PLANILHA.grande(ARQUIVO));
-  const pedido: Pedido = { bytes: new Uint8Array(await file.arrayBuffer()), nome: file.name };
+  const bytes = await file.arrayBuffer().catch(() => {
+    // Moved or erased since it was chosen.
+    throw new Recusa(PLANILHA.sumiu(file.name));
+  });
+  const pedido: Pedido = { bytes: new Uint8Array(bytes), nome: file.name };
   signal.throwIfAborted();
 
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -24,9 +24,9 @@ interface Cell {
 
 /** Throws `Recusa`. */
 export async function readOds(zip: Zip): Promise<Conteudo> {
-  const xml = await zip.read('content.xml');
   const manifest = await zip.read('META-INF/manifest.xml');
   if (manifest?.includes('encryption-data')) throw new Recusa(PLANILHA.senha);
+  const xml = await zip.read('content.xml');
   if (xml === null) throw new Recusa(PLANILHA.quebrada);
   return readContent(xml);
 }

@@ -8,6 +8,7 @@ export const PLANILHA = {
   colada: 'Lista colada',
   naoEPlanilha: (nome: string) =>
     `“${nome}” não é uma planilha. Envie um arquivo .xlsx, .ods ou .csv.`,
+  sumiu: (nome: string) => `Não foi possível abrir “${nome}”. Escolha o arquivo de novo.`,
   macro:
     'Esta planilha tem macros, e por segurança não é aberta. Abra-a no seu computador e salve como .xlsx.',
   antiga:
