@@ -29,7 +29,7 @@ export function CheckColumns({
   const { tabela, planilha, em } = lida;
   const { campo, colunas, most } = list;
   const held = filled(list.linhas);
-  const [way, setWay] = useState<Way>(em ? 'preencher' : 'acrescentar');
+  const [way, setWay] = useState<Way>(em && tabela.cabecalho < 0 ? 'preencher' : 'acrescentar');
   const { linhas: novas, completados } = rowsOf(tabela, colunas);
   const count = contarLinhas(campo, novas.length);
 

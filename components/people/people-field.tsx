@@ -9,7 +9,6 @@ import { OpenSheet } from './bar';
 import { takesRows } from './incoming';
 import { downloadModel } from './model';
 import { PeopleDialog } from './people-dialog';
-import { filled, isBlank } from './rows';
 import { useList } from './use-list';
 import { useReading, type Reading } from './use-reading';
 
@@ -45,7 +44,6 @@ export default function PeopleField({ aberta = false, onClose, ...props }: Peopl
       reading={reading}
       onClose={() => {
         reading.end();
-        if (linhas.some(isBlank)) props.onChange(filled(linhas));
         setOpen(false);
         onClose?.();
         setTimeout(() => document.getElementById(props.id)?.focus());
@@ -57,13 +55,15 @@ export default function PeopleField({ aberta = false, onClose, ...props }: Peopl
 function OpenList({
   reading,
   onClose,
+  linhas,
   ...props
 }: Omit<PeopleFieldProps, 'value'> & {
   linhas: readonly Linha[];
   reading: Reading;
   onClose: () => void;
 }) {
-  return <PeopleDialog list={useList(props)} reading={reading} onClose={onClose} />;
+  const list = useList({ ...props, inicio: linhas });
+  return <PeopleDialog list={list} reading={reading} onClose={onClose} />;
 }
 
 function Line({

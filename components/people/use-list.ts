@@ -21,20 +21,22 @@ export type List = ReturnType<typeof useList>;
 export function useList({
   id,
   campo,
-  linhas: given,
+  inicio,
   conhecidos,
   onChange,
 }: {
   id: string;
   campo: Campo;
-  linhas: readonly Linha[];
+  /** The rows it is opened with; from then on they are its own. */
+  inicio: readonly Linha[];
   conhecidos: Conhecidos;
+  /** At every change: the rows that hold something. */
   onChange: (linhas: Linha[]) => void;
 }) {
   const colunas = campo.colunas ?? NO_COLUMNS;
   const most = campo.linhas?.ate ?? LINHAS;
   // There is always one to type in.
-  const linhas = given.length > 0 ? given : ONE_BLANK;
+  const [linhas, setLinhas] = useState(inicio.length > 0 ? inicio : ONE_BLANK);
   const checked = useMemo(
     () => checkList({ colunas }, linhas, conhecidos),
     [colunas, linhas, conhecidos],
@@ -75,13 +77,18 @@ export function useList({
     return !(ativa.nova && Number(linha) === ativa.linha && isEmpty(linhas[ativa.linha]?.[coluna]));
   }
 
+  function keep(next: readonly Linha[]): void {
+    setLinhas(next.length > 0 ? next : ONE_BLANK);
+    onChange(filled(next));
+  }
+
   /** Rows come, go or move: what was known of them by their number no longer holds. */
   function rearrange(next: Linha[], said: string): void {
-    setAntes(given);
+    setAntes(linhas);
     setDito(said);
     setAtiva(null);
     if (filtro) setFiltro(rowsIn(checkList({ colunas }, next, conhecidos).erros));
-    onChange(next);
+    keep(next);
   }
 
   function goTo(cell: Cell): void {
@@ -124,7 +131,7 @@ export function useList({
     },
     change({ linha, coluna }: Cell, valor: string | boolean): void {
       setAntes(null);
-      onChange(withCell(linhas, linha, coluna, valor));
+      keep(withCell(linhas, linha, coluna, valor));
     },
     goTo,
     /** The next cell with an error after the one in use, round the end; says when there is none. */

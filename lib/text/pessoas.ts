@@ -30,9 +30,11 @@ export const pessoas = {
   modelo: 'Baixar modelo',
   modeloArquivo: 'modelo-da-lista.csv',
   precisam: (quantas: number, total: number) =>
-    quantas === 1
-      ? `1 de ${n(total)} linhas precisa de correção`
-      : `${n(quantas)} de ${n(total)} linhas precisam de correção`,
+    total === 1
+      ? 'A linha precisa de correção'
+      : quantas === 1
+        ? `1 de ${n(total)} linhas precisa de correção`
+        : `${n(quantas)} de ${n(total)} linhas precisam de correção`,
   completa: (total: string) => `${total}, nada a corrigir`,
   proximoErro: 'Próximo erro',
   proximoErroTecla: 'F8',
