@@ -11,6 +11,8 @@ export interface Folha {
 export interface Rows<Cell> {
   /** A row with at least one filled cell; `index` from 0, ascending. */
   add: (index: number, cells: readonly (Cell | undefined)[], repeated?: number) => void;
+  /** One more is only counted: what it holds is not looked at. */
+  isFull: () => boolean;
   /** Why the sheet cannot be read, as a sentence; null when it can. */
   refusal: () => string | null;
   /** The rows, each cell as `shown` writes it. */
@@ -32,6 +34,7 @@ export function gatherRows<Cell>(nome: string): Rows<Cell> {
         rows.push({ index: index + i, cells: cells.slice(0, COLUNAS) });
       }
     },
+    isFull: () => rows.length === LINHAS,
     refusal() {
       if (filled > LINHAS) return PLANILHA.muitasLinhas(nome, filled, PESSOAS);
       if (lowest > ULTIMA_LINHA) return PLANILHA.longe(nome, lowest);

@@ -36,8 +36,11 @@ export function readSheet(nome: string, xml: string): StoredSheet {
         cells = [];
         column = -1;
       } else if (name === 'c') {
-        column = columnOf(attr('r')) ?? column + 1;
-        cell = { type: attr('t'), style: Number(attr('s')), value: '' };
+        const counted = rows.isFull();
+        column = (counted ? null : columnOf(attr('r'))) ?? column + 1;
+        cell = counted
+          ? { type: '', style: 0, value: '' }
+          : { type: attr('t'), style: Number(attr('s')), value: '' };
         formula = false;
       } else if (!cell) return;
       else if (name === 'f') formula = true;

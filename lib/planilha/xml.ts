@@ -15,11 +15,7 @@ export interface Visitor {
 export function walkXml(xml: string, { open, close, text }: Visitor): void {
   const parser = new Parser();
   parser.on('openTag', (name, attrs, decode) => {
-    let read: Record<string, string> | null = null;
-    open(local(name), (wanted) => {
-      read ??= byLocalName(attrs() || {});
-      return decode(read[wanted] ?? '');
-    });
+    open(local(name), (wanted) => decode(valueOf(attrs() || {}, wanted)));
   });
   parser.on('closeTag', (name) => close(local(name)));
   parser.on('text', (raw, decode) => text(decode(raw)));
@@ -36,8 +32,10 @@ export function walkXml(xml: string, { open, close, text }: Visitor): void {
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** The first of two that differ by prefix alone: `office:value-type` before `calcext:value-type`. */
-function byLocalName(attrs: Record<string, string>): Record<string, string> {
-  const read: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [name, value] of Object.entries(attrs)) read[local(name)] ??= value;
-  return read;
+function valueOf(attrs: Record<string, string>, wanted: string): string {
+  if (Object.hasOwn(attrs, wanted)) return attrs[wanted] ?? '';
+  for (const name in attrs) {
+    if (name.endsWith(wanted) && local(name) === wanted) return attrs[name] ?? '';
+  }
+  return '';
 }
