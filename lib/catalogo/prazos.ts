@@ -25,14 +25,15 @@ import {
 } from './calendario.ts';
 import { dateOf, DAY, dayOf, HOUR, toInstant, toLocal } from './wall-clock.ts';
 
-/** The prazo that a rule gives, counted from `desde`. */
+/** The prazo that a rule gives, counted from `desde`; of another prazo only its rule is taken. */
 export function prazoDe(
-  regra: RegraPrazo,
+  regra: RegraPrazo | Prazo,
   desde: Date,
   calendario: Calendario = NACIONAL,
   pausas: PausaPrazo[] = [],
 ): Prazo {
-  const { quantidade, unidade, contaDe, meta, natureza } = regra;
+  const rule = ruleOf(regra);
+  const { quantidade, unidade } = rule;
   const { add, spent, end, unit } = UNIDADES[unidade];
   // Hours that run are the same on every clock, also where somebody puts it forward.
   const fuso = unidade === 'horas_corridas' ? 'UTC' : calendario.fuso;
@@ -46,11 +47,7 @@ export function prazoDe(
   }
   const ate = end(calendario, add(calendario, from, left));
   return {
-    quantidade,
-    unidade,
-    contaDe,
-    meta,
-    natureza,
+    ...rule,
     desde: desde.toISOString(),
     ate: new Date(toInstant(ate, fuso)).toISOString(),
     ...(pausas.length > 0 && { pausas }),
@@ -78,6 +75,18 @@ export function retomar(prazo: Prazo, agora: Date, calendario: Calendario = NACI
     ...pausas,
     { de: pausadoDesde, ate: agora.toISOString() },
   ]);
+}
+
+function ruleOf(prazo: RegraPrazo & Partial<Prazo>): RegraPrazo {
+  const {
+    ate: _ate,
+    desde: _desde,
+    pausas: _pausas,
+    pausadoDesde: _pausado,
+    semExpediente: _livres,
+    ...rule
+  } = prazo;
+  return rule;
 }
 
 interface Unidade {
