@@ -21,21 +21,30 @@ export async function loadCalendarios(folder?: string): Promise<Calendarios> {
   return new Map([...ours, ...(folder ? await calendariosIn(folder) : [])]);
 }
 
-/** The calendar of an órgão; of one that names none, and in triage, the national one. */
+/** The calendar of an órgão; of one that names none, and in triage, the catalogue's or the national one. */
 export function calendarioDe(
   calendarios: Calendarios,
   orgao: Pick<Orgao, 'calendario'> | null | undefined,
+  { calendario = NACIONAL.id }: Pick<Catalogo, 'calendario'> = {},
 ): Calendario {
-  return calendarios.get(orgao?.calendario ?? NACIONAL.id) ?? NACIONAL;
+  return calendarios.get(orgao?.calendario ?? calendario) ?? NACIONAL;
 }
 
-/** Every órgão names a calendar that exists. Throws {@link StartError}. */
+/** The catalogue and every órgão name a calendar that exists. Throws {@link StartError}. */
 export function requireCalendarios(calendarios: Calendarios, catalogo: Catalogo): void {
-  for (const [i, { sigla, calendario }] of catalogo.orgaos.entries()) {
+  const named = [
+    { onde: 'calendario', quem: 'o catálogo', calendario: catalogo.calendario },
+    ...catalogo.orgaos.map(({ sigla, calendario }, i) => ({
+      onde: `orgaos.${i}.calendario`,
+      quem: sigla,
+      calendario,
+    })),
+  ];
+  for (const { onde, quem, calendario } of named) {
     if (calendario === undefined || calendarios.has(calendario)) continue;
     const known = [...calendarios.keys()].join(', ');
     throw new StartError(
-      `O catálogo não foi aceito, em orgaos.${i}.calendario: ${sigla} pede o calendário “${calendario}”, que não existe. Há estes: ${known}.`,
+      `O catálogo não foi aceito, em ${onde}: ${quem} pede o calendário “${calendario}”, que não existe. Há estes: ${known}.`,
     );
   }
 }

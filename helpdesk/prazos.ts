@@ -4,22 +4,30 @@ import type { Calendario } from '@/lib/contract/calendario.ts';
 import { pausar, prazoDe, retomar } from '@/lib/catalogo/prazos.ts';
 import { prazosVigentes } from '@/lib/catalogo/prazos-vigentes.ts';
 
-/** What `contaDe` each event opens. */
+/** What each event opens: who receives a chamado has it from its opening, or from its forwarding. */
 const ABRE = {
-  abertura: ['abertura', 'recebimento'],
-  encaminhamento: ['encaminhamento'],
+  abertura: ({ contaDe, deQuem }: RegraPrazo) =>
+    contaDe === 'abertura' || (contaDe === 'recebimento' && !deQuem),
+  encaminhamento: ({ contaDe, deQuem }: RegraPrazo) =>
+    contaDe === 'encaminhamento' || (contaDe === 'recebimento' && deQuem === 'encaminha'),
+  retorno: ({ contaDe }: RegraPrazo) => contaDe === 'retorno',
 } as const;
 
-/** The prazos that an event opens, of a categoria's rules. */
+/** What the team does that opens prazos: it forwards a chamado, or has it back. */
+export function eventOf(de: Situacao, para: Situacao): keyof typeof ABRE | null {
+  if (de !== para && para === 'encaminhado') return 'encaminhamento';
+  return de === 'encaminhado' && para === 'em_analise' ? 'retorno' : null;
+}
+
+/** The prazos that an event opens, of a categoria's rules; none when nothing happened. */
 export function openedBy(
-  evento: keyof typeof ABRE,
+  evento: keyof typeof ABRE | null,
   regras: RegraPrazo[],
   agora: Date,
   calendario: Calendario,
 ): Prazo[] {
-  const counted: readonly string[] = ABRE[evento];
   return regras
-    .filter(({ contaDe }) => counted.includes(contaDe))
+    .filter((regra) => evento !== null && ABRE[evento](regra))
     .map((regra) => prazoDe(regra, agora, calendario));
 }
 
@@ -52,11 +60,20 @@ export function movedPrazos(
 }
 
 /**
- * What a solicitante's return opens, when no prazo of an answer runs any more: the first of those,
- * counted anew.
+ * What a solicitante's return opens: the prazos that the categoria counts from it, unless one runs;
+ * where it has none and no prazo of an answer runs any more, the first of those, counted anew.
  */
-export function returnPrazos(estado: Estado, agora: Date, calendario: Calendario): Prazo[] {
-  if (prazosVigentes(estado).some(({ meta }) => meta === 'resposta')) return [];
+export function returnPrazos(
+  estado: Estado,
+  regras: RegraPrazo[],
+  agora: Date,
+  calendario: Calendario,
+): Prazo[] {
+  const running = prazosVigentes(estado);
+  const counted = openedBy('retorno', regras, agora, calendario);
+  if (counted.length > 0)
+    return running.some(({ contaDe }) => contaDe === 'retorno') ? [] : counted;
+  if (running.some(({ meta }) => meta === 'resposta')) return [];
   const first = estado.prazos.find(({ meta }) => meta === 'resposta');
   return first ? [prazoDe({ ...first, contaDe: 'retorno' }, agora, calendario)] : [];
 }

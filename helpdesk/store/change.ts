@@ -1,6 +1,5 @@
 /** What happens to a chamado after its birth, from both sides. */
-import type { NovaMensagem } from '@/lib/contract';
-import type { Situacao } from '@/lib/contract';
+import type { NovaMensagem, RegraPrazo, Situacao } from '@/lib/contract';
 import type { Calendario } from '@/lib/contract/calendario.ts';
 import { findOrgao } from '@/lib/catalogo/routing.ts';
 import { findCategoria } from '@/lib/catalogo/validate.ts';
@@ -8,7 +7,7 @@ import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { DETALHE } from '../api-text.ts';
 import { calendarioDe } from '../calendarios.ts';
-import { earliestEnd, movedPrazos, openedBy, returnPrazos } from '../prazos.ts';
+import { earliestEnd, eventOf, movedPrazos, openedBy, returnPrazos } from '../prazos.ts';
 import { ProblemError } from '../problem.ts';
 import { type Alcance, within } from './alcance.ts';
 import { type Agente, audit, type Fato, solicitante, TAREFA } from './auditoria.ts';
@@ -65,9 +64,8 @@ export async function insertTeamReply(
   if (changes) await step(tx, id, quem, { de: row.situacao, para, motivo: reason }, agora);
   await audit(tx, agente, ...teamActs(id, words !== '', changes ? para : null));
   const calendario = calendarioOf(store, row);
-  const regras = findCategoria(store.catalogo, row.categoriaId)?.prazos ?? [];
-  const opened =
-    changes && para === 'encaminhado' ? openedBy('encaminhamento', regras, agora, calendario) : [];
+  const regras = rulesOf(store, row);
+  const opened = openedBy(eventOf(row.situacao, para), regras, agora, calendario);
   const prazos = [...movedPrazos(row, para, agora, calendario), ...opened];
   // Taking it up says nothing yet to who waits. A reason alone does, and so does an end.
   const answers = words !== '' || reason !== null || !estaAberto(para);
@@ -125,10 +123,11 @@ export async function actAsSolicitante(
   await audit(tx, solicitante(quem), { ato: ATO[feito.acao], chamadoId: id });
   const returns = feito.acao === 'mensagem' || feito.acao === 'reabertura';
   const calendario = calendarioOf(store, row);
+  const regras = rulesOf(store, row);
   const { ultimaRespostaEm } = row;
   const moved = movedPrazos(row, para, agora, calendario);
   const opened = returns
-    ? returnPrazos({ situacao: para, prazos: moved, ultimaRespostaEm }, agora, calendario)
+    ? returnPrazos({ situacao: para, prazos: moved, ultimaRespostaEm }, regras, agora, calendario)
     : [];
   const prazos = [...moved, ...opened];
   await touch(tx, id, agora, {
@@ -145,10 +144,13 @@ export async function actAsSolicitante(
 type Row = typeof chamados.$inferSelect;
 type Autor = { papel: 'solicitante' | 'equipe'; nome: string };
 
+const rulesOf = ({ catalogo }: Store, { categoriaId }: Row): RegraPrazo[] =>
+  findCategoria(catalogo, categoriaId)?.prazos ?? [];
+
 /** The calendar of who receives it; of a unit beside the CSGs, that of the solicitante's órgão. */
 function calendarioOf({ catalogo, calendarios }: Store, row: Row): Calendario {
   const orgao = findOrgao(catalogo, row.destinoSigla) ?? findOrgao(catalogo, row.solicitanteOrgao);
-  return calendarioDe(calendarios, orgao);
+  return calendarioDe(calendarios, orgao, catalogo);
 }
 
 async function lock(tx: Tx, alcance: Alcance, id: string): Promise<Row> {

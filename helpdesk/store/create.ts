@@ -34,9 +34,11 @@ export async function insertChamado(
 ): Promise<string> {
   const { categoria, campos } = await checkNovo(tx, store, quem, novo);
   const { orgao, prefixo, ...destino } = receiverOf(store.catalogo, categoria, quem, novo);
-  const calendario = calendarioDe(store.calendarios, orgao);
+  const calendario = calendarioDe(store.calendarios, orgao, store.catalogo);
   const prazos = openedBy('abertura', categoria.prazos, agora, calendario);
-  const beneficiarios = beneficiariosDe(categoria, campos);
+  // The own name in a categoria that may also be for others names nobody else.
+  const proprio = categoria.paraOutra && !novo.paraOutra;
+  const beneficiarios = proprio ? [] : beneficiariosDe(categoria, campos);
   const id = uuidv7();
   await tx.insert(chamados).values({
     id,

@@ -29,7 +29,8 @@ export function prazoEmPalavras(
   prazo: Prazo,
   { agora = Date.now(), fuso, equipe = false }: Leitor = {},
 ): PrazoEmPalavras {
-  const etapa = prazo.contaDe === 'encaminhamento' ? TEXTO.encaminhamento : '';
+  const encaminhado = prazo.contaDe === 'encaminhamento' || prazo.deQuem === 'encaminha';
+  const etapa = encaminhado ? TEXTO.encaminhamento : '';
   const rotulo = TEXTO.meta[prazo.meta] + etapa;
   if (prazo.pausadoDesde) {
     return { rotulo, quando: TEXTO.parado, resta: TEXTO.aguarda(equipe), estado: 'parado' };

@@ -27,6 +27,8 @@ export const texto = {
   repetido: (rotulo: string, linha: number) => `“${rotulo}” repete o da linha ${linha}.`,
   unidadeDesconhecida: (sigla: string) =>
     `Não conhecemos a unidade “${sigla}”: confira a sigla como aparece no SEI.`,
+  difere: (rotulo: string, mostrado: string) =>
+    `“${rotulo}” não é o que o SEI mostra agora (${mostrado}): confira.`,
   emailColetivo: 'Este e-mail é de uso coletivo: informe um que só essa pessoa leia.',
   emailTalvezColetivo: 'Este e-mail parece de uso coletivo. O SEI pede um que só essa pessoa leia.',
   emailHotmail: 'Mensagens do SEI costumam não chegar a Hotmail e Outlook. Prefira outro e-mail.',

@@ -2,7 +2,7 @@
  * What looks wrong in a value that is well formed: a unidade that nobody knows, an e-mail that many
  * people read. Only what the órgão itself has listed is refused.
  */
-import type { Catalogo } from '@/lib/contract';
+import type { Catalogo, DaPagina } from '@/lib/contract';
 import { plain } from './plain.ts';
 import { texto } from './text.ts';
 import { partsOf, type Pergunta } from './value.ts';
@@ -10,15 +10,21 @@ import { partsOf, type Pergunta } from './value.ts';
 export type Conhecidos = Pick<Catalogo, 'unidades' | 'emailsColetivos'> & {
   /** Siglas that SEI showed this person, beside those of the órgão's list. */
   lidas?: readonly string[];
+  /** What the page says now, for fields that have to agree with it. */
+  pagina?: Readonly<Partial<Record<DaPagina, string>>>;
 };
 
 /** Null when nothing looks wrong; `recusa`: it must not be sent so. */
 export function warningOf(
   campo: Pergunta,
   valor: string | boolean,
-  { unidades, emailsColetivos = [], lidas = [] }: Conhecidos,
+  { unidades, emailsColetivos = [], lidas = [], pagina = {} }: Conhecidos,
 ): { frase: string; recusa: boolean } | null {
   if (typeof valor !== 'string') return null;
+  const shown = campo.confere && pagina[campo.confere];
+  if (shown && plain(shown) !== plain(valor)) {
+    return { frase: texto.difere(campo.rotulo, shown), recusa: false };
+  }
   if (campo.tipo === 'unidade' && unidades) {
     const known = [knownIn(unidades), knownIn(lidas)];
     const strange = partsOf(valor).find((sigla) => !known.some((set) => set.has(plain(sigla))));

@@ -26,6 +26,8 @@ export type Link = z.infer<typeof Link>;
 export const Categoria = z.object({
   id: Id,
   titulo: textoObrigatorio(60),
+  /** Heading under which the list of all categorias shows it. */
+  grupo: z.optional(textoObrigatorio(40)),
   /** When to choose it, in one sentence. */
   quando: textoObrigatorio(200),
   /** Words a person may search it by, beside the title. */
@@ -92,7 +94,7 @@ export const Orgao = z.object({
    * compared without case and up to a separator (`CBM` takes `CBM - COBM`, not `CBMX`).
    */
   unidades: z.array(textoObrigatorio(80)),
-  /** Id of the calendar its prazos count by; the national one when absent. */
+  /** Id of the calendar its prazos count by; the catalogue's when absent. */
   calendario: z.optional(textoObrigatorio(40)),
   /** Local support that comes before the CSG, by unidade (sigla prefixes, as above). */
   apoioLocal: z.optional(
@@ -105,6 +107,8 @@ export const Catalogo = z.object({
   /** Changes whenever anything below does. */
   versao: textoObrigatorio(80),
   orgaos: z.array(Orgao),
+  /** Of órgãos that name none, and of triage; the national one when absent. */
+  calendario: z.optional(textoObrigatorio(40)),
   categorias: z.array(Categoria).check(z.minLength(1)),
   /** The categorias shown as buttons, most likely first; four of them. */
   provaveis: z.array(Id),

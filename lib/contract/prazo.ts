@@ -8,6 +8,8 @@ export const RegraPrazo = z.object({
   contaDe: z.enum(['abertura', 'recebimento', 'encaminhamento', 'retorno']),
   meta: z.enum(['resposta', 'resolucao']),
   natureza: z.enum(['compromisso', 'estimativa']),
+  /** Whose it is, where it is not the receiver's: of who that one forwards the chamado to. */
+  deQuem: z.optional(z.enum(['encaminha'])),
 });
 export type RegraPrazo = z.infer<typeof RegraPrazo>;
 

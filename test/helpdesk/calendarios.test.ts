@@ -81,6 +81,14 @@ describe('the órgão’s own', () => {
     expect(calendarioDe(all, null).id).toBe('nacional');
   });
 
+  it('is the catalogue’s, where no órgão says another', async () => {
+    const all = await loadCalendarios();
+    const catalogo = { calendario: 'timon' };
+    expect(calendarioDe(all, null, catalogo).id).toBe('timon');
+    expect(calendarioDe(all, {}, catalogo).id).toBe('timon');
+    expect(calendarioDe(all, { calendario: 'alagoas' }, catalogo).id).toBe('alagoas');
+  });
+
   it('must exist, when the catalogue names it', async () => {
     const all = await loadCalendarios();
     const catalogo = await loadCatalogo();
@@ -92,6 +100,9 @@ describe('the órgão’s own', () => {
         ],
       });
     expect(naming('timon')).not.toThrow();
+    expect(() => requireCalendarios(all, { ...catalogo, calendario: 'parana' })).toThrow(
+      /em calendario: o catálogo pede o calendário “parana”, que não existe/,
+    );
     expect(naming('parana')).toThrow(
       /orgaos\.0\.calendario: .* pede o calendário “parana”, que não existe\. Há estes: alagoas, /,
     );

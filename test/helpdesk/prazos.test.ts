@@ -1,6 +1,6 @@
 /** The prazos of a chamado through its life: asked, answered, forwarded, returned. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { earliestEnd, movedPrazos, openedBy, returnPrazos } from '@/helpdesk/prazos.ts';
+import { earliestEnd, eventOf, movedPrazos, openedBy, returnPrazos } from '@/helpdesk/prazos.ts';
 import { listQueue, replyAsTeam } from '@/helpdesk/store/chamados.ts';
 import { prazosVigentes } from '@/lib/catalogo/prazos-vigentes.ts';
 import { NACIONAL } from '@/lib/catalogo/calendario.ts';
@@ -34,6 +34,31 @@ describe('of the rules of a categoria', () => {
     expect(ends('encaminhamento')).toEqual([['encaminhamento', '2026-11-12T13:00:00.000Z']]);
   });
 
+  test('two steps, each of its own: 48 h from who receives it next, 72 h from its return', () => {
+    const regras = [
+      regra({ quantidade: 72, unidade: 'horas_corridas', contaDe: 'retorno', meta: 'resolucao' }),
+      regra({
+        quantidade: 48,
+        unidade: 'horas_corridas',
+        contaDe: 'recebimento',
+        meta: 'resolucao',
+        deQuem: 'encaminha',
+      }),
+    ];
+    const opens = (de: Situacao, para: Situacao) =>
+      openedBy(eventOf(de, para), regras, monday, NACIONAL).map(({ ate }) => ate);
+    expect(openedBy('abertura', regras, monday, NACIONAL)).toEqual([]);
+    expect(opens('em_analise', 'encaminhado')).toEqual(['2026-11-11T13:00:00.000Z']);
+    expect(opens('encaminhado', 'em_analise')).toEqual(['2026-11-12T13:00:00.000Z']);
+    expect(opens('encaminhado', 'resolvido')).toEqual([]);
+
+    // Who asked brings the processo back: the same, unless it runs already.
+    const estado = { situacao: 'em_analise' as Situacao, prazos: [], ultimaRespostaEm: null };
+    const returned = returnPrazos(estado, regras, monday, NACIONAL);
+    expect(returned.map(({ ate }) => ate)).toEqual(['2026-11-12T13:00:00.000Z']);
+    expect(returnPrazos({ ...estado, prazos: returned }, regras, monday, NACIONAL)).toEqual([]);
+  });
+
   test('asking pauses what runs, and not what was late before', () => {
     const prazos = openedBy('abertura', REGRAS, monday, NACIONAL);
     const estado = { situacao: 'em_analise' as Situacao, prazos, ultimaRespostaEm: null };
@@ -63,9 +88,9 @@ describe('of the rules of a categoria', () => {
     const prazos = openedBy('abertura', REGRAS, monday, NACIONAL);
     const friday = at('2026-11-13T17:59');
     const estado = { situacao: 'em_analise' as Situacao, prazos, ultimaRespostaEm: null };
-    expect(returnPrazos(estado, friday, NACIONAL)).toEqual([]);
+    expect(returnPrazos(estado, REGRAS, friday, NACIONAL)).toEqual([]);
     const answered = { ...estado, ultimaRespostaEm: at('2026-11-10T10:00') };
-    expect(returnPrazos(answered, friday, NACIONAL)).toMatchObject([
+    expect(returnPrazos(answered, REGRAS, friday, NACIONAL)).toMatchObject([
       { contaDe: 'retorno', desde: '2026-11-13T20:59:00.000Z', ate: '2026-11-24T02:59:59.000Z' },
     ]);
   });
