@@ -56,12 +56,6 @@ export function prazoEmPalavras(
   };
 }
 
-/** `Resposta: prazo até qui., 26/11 · faltam 3 dias úteis` */
-export function frasePrazo(prazo: Prazo, leitor?: Leitor): string {
-  const { rotulo, quando, resta } = prazoEmPalavras(prazo, leitor);
-  return TEXTO.frase(rotulo, quando, resta);
-}
-
 /** The longest that a procedure gives in hours is 72: until then hours are what people know. */
 const HOURS_SAID = 72;
 

@@ -28,5 +28,4 @@ export const TEXTO_PRAZO = {
   faltaPouco: 'falta menos de 1 h',
   parado: 'contagem parada',
   aguarda: (equipe: boolean) => (equipe ? 'aguardando quem pediu' : 'aguardando sua resposta'),
-  frase: (rotulo: string, quando: string, resta: string) => `${rotulo}: ${quando} · ${resta}`,
 } as const;

@@ -37,12 +37,12 @@ function ate(
 ) {
   const [quantidade, unidade] = prazo;
   const regra = { contaDe: 'abertura', meta: 'resposta', natureza: 'compromisso' } as const;
-  const { ate } = prazoDe(
+  const counted = prazoDe(
     { ...regra, quantidade, unidade },
     new Date(`${desde}:00-03:00`),
     calendario,
   );
-  return new Date(Date.parse(ate) - 3 * 3_600_000).toISOString().slice(0, 16);
+  return new Date(Date.parse(counted.ate) - 3 * 3_600_000).toISOString().slice(0, 16);
 }
 
 describe('Carnaval of 2026: Monday 16 and Tuesday 17 February, Ashes on Wednesday until 14 h', () => {

@@ -1,6 +1,6 @@
 /** The sentence about a prazo: date, what remains, promise or estimate, late, paused. */
 import { describe, expect, test, vi } from 'vitest';
-import { frasePrazo, prazoEmPalavras } from '@/lib/catalogo/prazo-em-palavras';
+import { type Leitor, prazoEmPalavras } from '@/lib/catalogo/prazo-em-palavras';
 import { prazoDe } from '@/lib/catalogo/prazos';
 import type { Prazo } from '@/lib/contract';
 
@@ -21,6 +21,11 @@ const prazo = (change: Partial<Prazo> = {}): Prazo => ({
   ...at('2026-11-27T23:59:59'),
   ...change,
 });
+/** As the popup writes it. */
+function frasePrazo(counted: Prazo, leitor: Leitor): string {
+  const { rotulo, quando, resta } = prazoEmPalavras(counted, leitor);
+  return `${rotulo}: ${quando} · ${resta}`;
+}
 const say = (change: Partial<Prazo>) => frasePrazo(prazo(change), { agora, fuso });
 
 test.each([
