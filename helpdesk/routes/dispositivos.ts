@@ -104,5 +104,5 @@ function own(scope: FastifyInstance, { store }: Pick<AppDeps, 'store'>): void {
 export async function identidadeDe(store: Store, quem: Quem): Promise<Identidade> {
   const { dispositivo, nome, email, orgao, verificada } = quem;
   const csg = await siglasDoCsg(store.db, store, quem);
-  return { dispositivo, nome, email, orgao, verificada, ...(csg.length > 0 && { csg }) };
+  return { dispositivo, nome, email, orgao, verificada, ...(verificada && { csg }) };
 }

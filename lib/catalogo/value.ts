@@ -69,7 +69,7 @@ const BY_TYPE: Partial<Record<Pergunta['tipo'], Checker>> = {
   },
   telefone: (valor) => {
     const digits = valor.replace(/\D/g, '');
-    const formed = /^[+\d][\d().\-\s]*( *(ramal|r\.) *\d+)?$/i.test(valor);
+    const formed = /^[+(\d][\d().\-\s]*( *(ramal|r\.) *\d+)?$/i.test(valor);
     return formed && digits.length >= 8 && digits.length <= 20
       ? { valor }
       : { erro: texto.telefone };

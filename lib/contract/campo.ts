@@ -1,7 +1,7 @@
 /** What one field of a categoria asks. The panel draws it and both sides check it from here. */
 import * as z from 'zod/mini';
 import { texto, textoObrigatorio } from './base.ts';
-import { LINHAS } from './words.ts';
+import { LIMITES, LINHAS } from './words.ts';
 
 export const Id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}$/));
 
@@ -95,14 +95,14 @@ export const Campo = z.object({
 });
 export type Campo = z.infer<typeof Campo>;
 
-/** Values of one row by column id. */
-export const Linha = z.record(z.string(), z.union([texto(4000), z.boolean()]));
+/** Values of one row by column id; how long each may be is its column's to say. */
+export const Linha = z.record(z.string(), z.union([texto(LIMITES.descricao), z.boolean()]));
 export type Linha = z.infer<typeof Linha>;
 
 /** Values of a categoria's own fields, by field id. `data` as `2026-11-21`, CPF as 11 digits. */
 export const Campos = z.record(
   z.string(),
-  z.union([texto(4000), z.boolean(), z.array(Linha).check(z.maxLength(LINHAS))]),
+  z.union([texto(LIMITES.descricao), z.boolean(), z.array(Linha).check(z.maxLength(LINHAS))]),
 );
 export type Campos = z.infer<typeof Campos>;
 export type Valor = Campos[string];

@@ -27,7 +27,7 @@ export const Identidade = z.object({
   orgao: z.string(),
   /** The e-mail was proved: chamados of that e-mail from other devices are seen too. */
   verificada: z.boolean(),
-  /** Siglas of the CSGs that the person is of; absent: of none that is known. */
+  /** Siglas of the CSGs that the person is of; absent until the e-mail is proved: nobody knows. */
   csg: z.optional(z.array(z.string())),
 });
 export type Identidade = z.infer<typeof Identidade>;
