@@ -1,17 +1,38 @@
-/** A categoria's own field, by its type in the catalogue. */
-import { useMemo } from 'react';
-import { Choice } from '@/components/ui/choice';
-import type { Campo, Valor } from '@/lib/contract';
-import { maximoDe } from '@/lib/catalogo/value';
+/** A field of a categoria, or a column of one row, by its type in the catalogue. */
+import { useMemo, useState } from 'react';
+import { isRequired } from '@/lib/catalogo/conditions';
+import { readableValue } from '@/lib/catalogo/readable';
+import { checkValue, maximoDe, type Pergunta } from '@/lib/catalogo/value';
+import type { Conhecidos } from '@/lib/catalogo/warnings';
+import type { Linha, Valor } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
+import { PEDIDO } from '@/lib/text/pedido';
 import { askedBy, type Expected } from '@/lib/text/typed';
+import { ChoiceControl, isButtons } from './choice-control';
 import { Field, type ControlProps } from './field';
+import { FileControl, type AnexoEscolhivel } from './file-control';
+import { SuggestInput } from './suggest-input';
 
-type Value = Valor | undefined;
+type Tipo = Pergunta['tipo'];
+
+/** What the report around a field knows, for its suggestions and warnings. */
+export interface Fontes {
+  /** Siglas of unidades and numbers of processos, the likeliest first. */
+  siglas: readonly string[];
+  processos: readonly string[];
+  anexos: readonly AnexoEscolhivel[];
+  /** Takes a file into the report; its id there, or null. */
+  onFile: (file: File) => Promise<string | null>;
+  conhecidos: Conhecidos;
+  /** What of personal data is in its place in any text of this report. */
+  expected: Expected;
+}
 
 /** Own words; in the others that are typed only a password is out of place. */
-const ESCRITOS = new Set<Campo['tipo']>(['texto', 'texto_longo']);
-const DIGITADOS = new Set<Campo['tipo']>([...ESCRITOS, 'unidade', 'processo', 'documento']);
+const ESCRITOS = new Set<Tipo>(['texto', 'texto_longo']);
+const DIGITADOS = new Set<Tipo>([...ESCRITOS, 'unidade', 'processo', 'documento']);
+/** Kept without the signs that make them legible. */
+const FORMATADOS = new Set<Tipo>(['cpf', 'cnpj', 'numero']);
 
 /** A label of so many characters stands beside a control of one line, and saves one. */
 const BESIDE = 18;
@@ -19,38 +40,74 @@ const BESIDE = 18;
 export function CampoControl({
   id,
   campo,
-  value,
+  valores,
   error,
+  warning,
+  fontes,
   onChange,
-  expected,
 }: {
   id: string;
-  campo: Campo;
-  value: Value;
+  campo: Pergunta;
+  /** Of the form or of the row that the field is in. */
+  valores: Readonly<Record<string, Valor>> | Linha;
   error: string | undefined;
-  onChange: (value: string | boolean) => void;
-  /** What of personal data is in its place in any text of this report. */
-  expected: Expected;
+  /** What looks wrong and may go all the same. */
+  warning: string | undefined;
+  fontes: Fontes;
+  onChange: (value: string | boolean | undefined) => void;
 }) {
+  /** Being typed: neither brought into form nor warned about. */
+  const [typing, setTyping] = useState(false);
   const { rotulo, tipo } = campo;
+  const value = valores[campo.id];
+  const required = isRequired(campo, valores);
+  const { expected } = fontes;
   const here = useMemo(
     () => ({ ...expected, pedidos: ESCRITOS.has(tipo) ? askedBy(rotulo) : ('todos' as const) }),
     [expected, rotulo, tipo],
   );
   const typed = typeof value === 'string' ? { value, onChange, expected: here } : undefined;
+  const clearable = isButtons(campo) && !required && value !== undefined && value !== '';
   return (
-    <Field
-      id={id}
-      label={campo.rotulo}
-      error={error}
-      help={campo.ajuda}
-      required={campo.obrigatorio}
-      optional={campo.obrigatorio ? undefined : texto.opcional}
-      typed={DIGITADOS.has(tipo) ? typed : undefined}
-      inline={campo.tipo !== 'texto_longo' && campo.rotulo.length <= BESIDE}
-    >
-      {(control) => <Control {...{ control, campo, value, onChange }} />}
-    </Field>
+    <div onBlur={() => setTyping(false)}>
+      <Field
+        id={id}
+        label={rotulo}
+        error={error}
+        warning={typing ? undefined : warning}
+        help={campo.ajuda}
+        required={required}
+        optional={required ? undefined : texto.opcional}
+        typed={DIGITADOS.has(tipo) ? typed : undefined}
+        inline={tipo !== 'texto_longo' && !campo.varios && rotulo.length <= BESIDE}
+        note={
+          clearable && (
+            <button
+              type="button"
+              className="ui-link"
+              aria-label={PEDIDO.limparRotulo(rotulo)}
+              onClick={() => onChange(undefined)}
+            >
+              {PEDIDO.limpar}
+            </button>
+          )
+        }
+      >
+        {(control) => (
+          <Control
+            control={control}
+            campo={campo}
+            value={value}
+            typing={typing}
+            fontes={fontes}
+            onChange={(next) => {
+              setTyping(typeof next === 'string');
+              onChange(next);
+            }}
+          />
+        )}
+      </Field>
+    </div>
   );
 }
 
@@ -58,66 +115,68 @@ function Control({
   control,
   campo,
   value,
+  typing,
+  fontes,
   onChange,
 }: {
   control: ControlProps;
-  campo: Campo;
-  value: Value;
+  campo: Pergunta;
+  value: Valor | undefined;
+  typing: boolean;
+  fontes: Fontes;
   onChange: (value: string | boolean) => void;
 }) {
+  const { tipo, rotulo, varios = false } = campo;
+  const text = typeof value === 'string' ? value : '';
   const shared = {
     ...control,
     className: 'ui-input',
-    value: typeof value === 'string' ? value : '',
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
-  switch (campo.tipo) {
+  switch (tipo) {
     case 'texto_longo':
-      return <textarea {...shared} rows={2} maxLength={maximoDe(campo)} />;
+      return <textarea {...shared} value={text} rows={2} maxLength={maximoDe(campo)} />;
     case 'escolha':
-      return (
-        <select {...shared}>
-          <option value="">{texto.escolhaOpcao}</option>
-          {campo.opcoes?.map((opcao) => (
-            <option key={opcao.id} value={opcao.id}>
-              {opcao.rotulo}
-            </option>
-          ))}
-        </select>
-      );
     case 'sim_nao':
-      return <YesNo {...{ control, campo, value, onChange }} />;
+      return <ChoiceControl {...{ control, campo, value, onChange }} />;
+    case 'arquivo': {
+      const { anexos, onFile } = fontes;
+      return <FileControl {...{ control, anexos, onFile, onChange }} label={rotulo} value={text} />;
+    }
+    case 'unidade':
+    case 'processo':
+      return (
+        <>
+          <SuggestInput
+            control={control}
+            label={rotulo}
+            value={text}
+            options={tipo === 'unidade' ? fontes.siglas : fontes.processos}
+            several={varios}
+            maxLength={maximoDe(campo)}
+            onChange={onChange}
+          />
+          {varios && <p className="ui-muted">{PEDIDO.varios}</p>}
+        </>
+      );
     default:
-      return <input {...shared} type={INPUT[campo.tipo]} maxLength={maximoDe(campo)} />;
+      return (
+        <input
+          {...shared}
+          type={INPUT[tipo]}
+          inputMode={tipo === 'cpf' ? 'numeric' : undefined}
+          maxLength={maximoDe(campo)}
+          value={typing ? text : formatted(campo, text)}
+        />
+      );
   }
 }
 
-const INPUT: Partial<Record<Campo['tipo'], string>> = { email: 'email', data: 'date' };
+const INPUT: Partial<Record<Tipo, string>> = { email: 'email', data: 'date', telefone: 'tel' };
 
-/** Two answers and neither presumed. The control's id is on the group, for label and errors. */
-function YesNo({
-  control,
-  campo,
-  value,
-  onChange,
-}: {
-  control: ControlProps;
-  campo: Campo;
-  value: Value;
-  onChange: (value: boolean) => void;
-}) {
-  return (
-    <div {...control} role="group" aria-label={campo.rotulo} tabIndex={-1}>
-      <Choice
-        name={control.id}
-        label={campo.rotulo}
-        options={[
-          { value: 'sim', label: texto.sim },
-          { value: 'nao', label: texto.nao },
-        ]}
-        value={typeof value === 'boolean' ? (value ? 'sim' : 'nao') : null}
-        onChoose={(answer) => onChange(answer === 'sim')}
-      />
-    </div>
-  );
+/** `52998224725` as `529.982.247-25`; what is no such number stays as it was typed. */
+function formatted(campo: Pergunta, text: string): string {
+  if (!FORMATADOS.has(campo.tipo) || text.trim() === '') return text;
+  const check = checkValue(campo, text);
+  return 'valor' in check ? readableValue(check.valor, campo) : text;
 }

@@ -11,7 +11,7 @@ const NEAR = 500;
 
 export function DescriptionField({
   value,
-  natureza,
+  categoria,
   error,
   onChange,
   expected,
@@ -19,7 +19,8 @@ export function DescriptionField({
   above,
 }: {
   value: string;
-  natureza: Categoria['natureza'] | undefined;
+  /** What it says of the description: how it is called, whether it may stay empty. */
+  categoria: Pick<Categoria, 'natureza' | 'descricao'> | null;
   error: string | undefined;
   onChange: (value: string) => void;
   /** What of personal data is in its place here. */
@@ -30,12 +31,15 @@ export function DescriptionField({
   above?: ReactNode;
 }) {
   const left = LIMITES.descricao - value.length;
+  const { obrigatoria = true, rotulo = texto.descricao, ajuda } = categoria?.descricao ?? {};
   return (
     <Field
       id="descricao"
-      label={texto.descricao}
+      label={rotulo}
       error={error}
-      required
+      help={ajuda}
+      required={obrigatoria}
+      optional={obrigatoria ? undefined : texto.opcional}
       typed={{ value, onChange, expected }}
       note={left <= NEAR ? <span className="ui-muted">{texto.restam(left)}</span> : beside}
     >
@@ -47,7 +51,9 @@ export function DescriptionField({
             className="ui-input field__description"
             rows={3}
             maxLength={LIMITES.descricao}
-            placeholder={natureza === 'pedido' ? texto.descricaoPedido : texto.descricaoErro}
+            placeholder={
+              categoria?.natureza === 'pedido' ? texto.descricaoPedido : texto.descricaoErro
+            }
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

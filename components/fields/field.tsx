@@ -1,5 +1,6 @@
 /** A labelled control with its help and its error, tied together for a screen reader. */
 import type { ComponentProps, ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { isSaid, noticeId, TypedNotice } from './typed-notice';
 
 export interface ControlProps {
@@ -13,6 +14,7 @@ export function Field({
   id,
   label,
   error,
+  warning,
   help,
   note,
   required = false,
@@ -24,6 +26,8 @@ export function Field({
   id: string;
   label: string;
   error?: string | undefined;
+  /** Worth a look, and no reason to stop. */
+  warning?: string | undefined;
   help?: string | undefined;
   /** Right of the label: a count, a state. */
   note?: ReactNode;
@@ -37,7 +41,12 @@ export function Field({
   children: (control: ControlProps) => ReactNode;
 }) {
   const said = typed && isSaid(error) ? undefined : error;
-  const described = [said && `${id}-erro`, typed && noticeId(id), help && `${id}-ajuda`]
+  const described = [
+    said && `${id}-erro`,
+    warning && !said && `${id}-aviso`,
+    typed && noticeId(id),
+    help && `${id}-ajuda`,
+  ]
     .filter(Boolean)
     .join(' ');
   return (
@@ -59,6 +68,12 @@ export function Field({
         {said && (
           <p id={`${id}-erro`} className="ui-error">
             {said}
+          </p>
+        )}
+        {warning && !said && (
+          <p id={`${id}-aviso`} className="field__warning">
+            <Icon name="alerta" size={13} />
+            {warning}
           </p>
         )}
         {typed && <TypedNotice id={id} {...typed} />}

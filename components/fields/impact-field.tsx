@@ -1,14 +1,17 @@
 /** Impacto, asked only for an error; most can go on working, so that is the answer to begin with. */
 import { Choice } from '@/components/ui/choice';
-import type { Impacto } from '@/lib/contract';
+import type { Categoria, Impacto } from '@/lib/contract';
 import { IMPACTOS } from '@/lib/contract/words';
 import { texto } from '@/lib/text/panel';
 
 export function ImpactField({
   value,
+  options,
   onChange,
 }: {
   value: Impacto;
+  /** In the categoria's own words. */
+  options?: Categoria['impactos'];
   onChange: (value: Impacto) => void;
 }) {
   return (
@@ -19,7 +22,10 @@ export function ImpactField({
       <Choice
         name="impacto"
         labelledBy="impacto-rotulo"
-        options={IMPACTOS.map((each) => ({ value: each, label: texto.impactos[each] }))}
+        options={
+          options?.map(({ id, rotulo }) => ({ value: id, label: rotulo })) ??
+          IMPACTOS.map((each) => ({ value: each, label: texto.impactos[each] }))
+        }
         value={value}
         onChoose={onChange}
       />

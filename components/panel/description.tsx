@@ -12,7 +12,7 @@ import { usePanel, usePanelState } from './use-panel';
 export function Description({ error }: { error: string | undefined }) {
   const panel = usePanel();
   const value = usePanelState((state) => state.rascunho.descricao);
-  const natureza = usePanelState(categoriaOf)?.natureza;
+  const categoria = usePanelState(categoriaOf);
   const offered = usePanelState(mayAskWarning);
   const expected = useExpected();
   const [asking, setAsking] = useState(false);
@@ -21,7 +21,7 @@ export function Description({ error }: { error: string | undefined }) {
     <>
       <DescriptionField
         value={value}
-        natureza={natureza}
+        categoria={categoria}
         error={error}
         onChange={(descricao) => panel.edit({ descricao })}
         expected={expected}

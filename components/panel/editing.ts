@@ -1,15 +1,13 @@
 /** What the person does to the draft: facts, categoria, fields. */
-import { findCategoria, missingOf, validateCampos } from '@/lib/catalogo/validate';
+import { atendimentoDe, type Atendimento } from '@/lib/catalogo/contatos';
+import { findCategoria } from '@/lib/catalogo/validate';
 import { findOrgao } from '@/lib/catalogo/routing';
 import type { Campos, Categoria, Fato, Orgao, Valor } from '@/lib/contract';
-import { EMAIL } from '@/lib/contract/email';
 import { receiver } from '@/lib/outbox/compose';
-import { writtenOn } from '@/lib/outbox/written';
-import { DIGITADO } from '@/lib/text/digitado';
 import { texto } from '@/lib/text/panel';
 import { sigilo } from '@/lib/text/panel-facts';
-import { hasPassword } from '@/lib/text/typed';
-import { mensagemLida, valueFromPage } from './facts';
+import { mensagemLida } from './facts';
+import { follow } from './prefill';
 import { hasTold, showed } from './telling';
 import type { Panel, PanelState } from './panel-store';
 
@@ -33,29 +31,54 @@ export function giveNumber(panel: Panel, informarNumero: boolean): void {
   const { rascunho } = panel.getState();
   const given = { ...rascunho, informarNumero };
   const untouched = rascunho.descricao === mensagemLida(rascunho);
-  const campos = { ...rascunho.campos };
-  for (const { id, daPagina } of categoriaOf(panel.getState())?.campos ?? []) {
-    if (daPagina !== 'processo.numero') continue;
-    const value = campos[id] ?? '';
-    if (value === valueFromPage(rascunho, daPagina)) campos[id] = valueFromPage(given, daPagina);
-  }
   panel.edit({
     informarNumero,
-    campos,
+    campos: followed(panel.getState(), { rascunho: given }),
     descricao: untouched ? mensagemLida(given) : rascunho.descricao,
   });
   panel.setState({ anuncio: sigilo[informarNumero ? 'mascarado' : 'informado'].anuncio });
 }
 
-/** Chooses a categoria; its fields start from the page where they can. */
+/** Chooses a categoria; its fields start from what is known where they can. */
 export function chooseCategoria(panel: Panel, categoria: Categoria): void {
-  const { rascunho } = panel.getState();
-  const campos: Campos = { ...rascunho.campos };
-  for (const { id, daPagina } of categoria.campos) {
-    const value = daPagina ? valueFromPage(rascunho, daPagina) : '';
-    if (campos[id] === undefined && value !== '') campos[id] = value;
-  }
-  panel.edit({ categoria: categoria.id, campos });
+  const state = panel.getState();
+  const { rascunho } = state;
+  const paraOutra = categoria.paraOutra === true && rascunho.paraOutra === true;
+  const after = { ...state, rascunho: { ...rascunho, paraOutra } };
+  const campos = follow(categoria.campos, rascunho.campos, state, after);
+  panel.edit({ categoria: categoria.id, campos, paraOutra });
+}
+
+/** For whom it is asked: what was known of oneself does not stand in another's place. */
+export function askFor(panel: Panel, paraOutra: boolean): void {
+  const state = panel.getState();
+  const rascunho = { ...state.rascunho, paraOutra };
+  panel.edit({ paraOutra, campos: followed(state, { rascunho }) });
+}
+
+/** Who sends, as it is typed; fields that hold it follow. */
+export function writeWho(panel: Panel, patch: Partial<NonNullable<PanelState['quem']>>): void {
+  const state = panel.getState();
+  if (!state.quem) return;
+  const quem = { ...state.quem, ...patch };
+  const campos = followed(state, { quem });
+  panel.setState({ quem, mexeu: true });
+  if (campos !== state.rascunho.campos) panel.edit({ campos });
+}
+
+/** One answer; undefined takes it back. */
+export function answer(panel: Panel, id: string, valor: Valor | undefined): void {
+  const { [id]: _before, ...rest } = panel.getState().rascunho.campos;
+  panel.edit({ campos: valor === undefined ? rest : { ...rest, [id]: valor } });
+}
+
+/** The fields once this of what is known changed; the same object when none does. */
+function followed(state: PanelState, change: Partial<PanelState>): Campos {
+  const { campos } = state.rascunho;
+  const categoria = categoriaOf(state);
+  if (!categoria) return campos;
+  const next = follow(categoria.campos, campos, state, { ...state, ...change });
+  return JSON.stringify(next) === JSON.stringify(campos) ? campos : next;
 }
 
 /** An `alert()` leaves nothing to read: after an error without any message it is asked for. */
@@ -84,66 +107,20 @@ export function categoriaOf({ entrada, rascunho }: PanelState): Categoria | null
   return rascunho.categoria === null ? null : findCategoria(entrada.catalogo, rascunho.categoria);
 }
 
+/** Whom the person can turn to, for this categoria and from this unidade. */
+export function attendanceOf(state: PanelState): Atendimento {
+  const unidade = state.rascunho.contexto.unidade?.sigla ?? state.identidade?.unidade;
+  return atendimentoDe(state.entrada.catalogo, receiverOf(state), {
+    unidade,
+    categoria: categoriaOf(state),
+  });
+}
+
 /** The órgão whose CSG receives it; null for triage. */
 export function receiverOf({ entrada, rascunho, quem, identidade }: PanelState): Orgao | null {
   const pessoa = { orgao: quem?.orgao ?? identidade?.orgao ?? '' };
   const sigla = rascunho.destino ?? receiver(rascunho, pessoa, entrada.catalogo);
   return findOrgao(entrada.catalogo, sigla);
-}
-
-/** The fields of the chosen categoria as they shall be sent. */
-export function camposToSend(state: PanelState): Campos {
-  const categoria = categoriaOf(state);
-  if (!categoria) return {};
-  const { campos } = validateCampos(categoria, state.rascunho.campos, state.entrada.catalogo);
-  const asked = categoria.campos.filter(({ id }) => campos[id] !== undefined);
-  return Object.fromEntries(asked.map(({ id }) => [id, campos[id] ?? '']));
-}
-
-/** What is missing, a sentence by the id of its control, in the order of the form. */
-export function missing(state: PanelState): Record<string, string> {
-  const categoria = categoriaOf(state);
-  const { imagens, campos, descricao } = state.rascunho;
-  const erros: Record<string, string> = {};
-  for (const [index, imagem] of imagens.entries()) {
-    if (writtenOn(imagem).some(hasPassword)) {
-      erros[enlargeId(imagem.id)] = DIGITADO.senhaNaImagem(index + 1);
-    }
-  }
-  if (!categoria) erros.categoria = texto.escolhaCategoria;
-  else {
-    const { erros: dosCampos } = validateCampos(
-      categoria,
-      state.rascunho.campos,
-      state.entrada.catalogo,
-    );
-    for (const { id } of categoria.campos) {
-      const own = Object.entries(dosCampos).filter(([at]) => at === id || at.startsWith(`${id}.`));
-      for (const [at, erro] of own) erros[campoId(at)] = erro;
-      if (own.length === 0 && textsOf(campos[id]).some(hasPassword)) {
-        erros[campoId(id)] = DIGITADO.senha;
-      }
-    }
-  }
-  const faltas = missingOf(categoria ?? {}, {
-    descricao,
-    anexos: imagens.length + state.rascunho.arquivos.length,
-  });
-  if (faltas.anexo) erros[ANEXO] = texto.faltaAnexo;
-  if (faltas.descricao) {
-    erros.descricao = categoria?.natureza === 'pedido' ? texto.descrevaPedido : texto.descrevaErro;
-  } else if (hasPassword(descricao)) erros.descricao = DIGITADO.senha;
-  if (state.quem) {
-    if (state.quem.nome.trim() === '') erros.nome = texto.escrevaNome;
-    if (!EMAIL.test(state.quem.email.trim())) erros.email = texto.escrevaEmail;
-  }
-  return erros;
-}
-
-/** Every text that a value holds. */
-function textsOf(valor: Valor | undefined): string[] {
-  if (Array.isArray(valor)) return valor.flatMap((row) => Object.values(row).flatMap(textsOf));
-  return typeof valor === 'string' ? [valor] : [];
 }
 
 /** Id of the control that adds an anexo. */

@@ -51,7 +51,10 @@ export function mensagemLida(rascunho: Rascunho): string {
 }
 
 /** The page's value for a field of a categoria; empty when absent, taken out or masked. */
-export function valueFromPage(rascunho: Rascunho, daPagina: DaPagina): string {
+export function valueFromPage(
+  rascunho: Rascunho,
+  daPagina: Exclude<DaPagina, `pessoa.${string}`>,
+): string {
   const [fato, parte] = daPagina.split('.') as [Fato, string];
   if (rascunho.retirados.includes(fato)) return '';
   if (daPagina === 'processo.numero' && isMasked(rascunho)) return '';

@@ -1,8 +1,11 @@
 /** "Quem vai receber": the CSG that the unidade and the órgão point to, correctable. */
 import { useState } from 'react';
+import { Contacts } from '@/components/ui/contacts';
+import type { Atendimento } from '@/lib/catalogo/contatos';
 import type { Orgao } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
-import { receiverOf } from './editing';
+import { PEDIDO } from '@/lib/text/pedido';
+import { attendanceOf, receiverOf } from './editing';
 import { usePanel, usePanelState } from './use-panel';
 
 export function Recipient() {
@@ -11,49 +14,90 @@ export function Recipient() {
   const chosen = usePanelState((state) => state.rascunho.destino);
   const receiver = usePanelState(receiverOf);
   const [correcting, setCorrecting] = useState(false);
+  const [open, setOpen] = useState(false);
+  const atendimento = attendanceOf(usePanelState((state) => state));
+  const { local, csg: own, destino, outros, links } = atendimento;
+  const someone = Boolean(own ?? destino) || local.length + outros.length + links.length > 0;
   return (
-    <div className="panel__line">
-      <span className="panel__name" id="quem-recebe">
-        {texto.quemRecebe}
-      </span>
-      {correcting ? (
-        <select
-          className="ui-input"
-          autoFocus
-          aria-labelledby="quem-recebe"
-          value={receiver?.sigla ?? ''}
-          onChange={(event) => panel.edit({ destino: event.target.value })}
-          onBlur={() => setCorrecting(false)}
-        >
-          {orgaos.map(({ sigla, nome, csg }) => (
-            <option key={sigla} value={sigla}>
-              {sigla} · {csg.nome} ({nome})
-            </option>
-          ))}
-          <option value="">{texto.triagem}</option>
-        </select>
-      ) : (
-        <>
-          <span className="panel__value" title={titleOf(receiver)}>
-            <Name receiver={receiver} chosen={chosen !== null} />
-          </span>
-          {orgaos.length > 0 && (
-            <button
-              type="button"
-              className="ui-link"
-              aria-label={texto.corrigirDestino}
-              onClick={() => setCorrecting(true)}
-            >
-              {texto.corrigir}
-            </button>
-          )}
-        </>
+    <>
+      <div className="panel__line">
+        <span className="panel__name" id="quem-recebe">
+          {texto.quemRecebe}
+        </span>
+        {correcting ? (
+          <select
+            className="ui-input"
+            autoFocus
+            aria-labelledby="quem-recebe"
+            value={receiver?.sigla ?? ''}
+            onChange={(event) => panel.edit({ destino: event.target.value })}
+            onBlur={() => setCorrecting(false)}
+          >
+            {orgaos.map(({ sigla, nome, csg }) => (
+              <option key={sigla} value={sigla}>
+                {sigla} · {csg.nome} ({nome})
+              </option>
+            ))}
+            <option value="">{texto.triagem}</option>
+          </select>
+        ) : (
+          <>
+            <span className="panel__value" title={titleOf(receiver)}>
+              <Name receiver={receiver} chosen={chosen !== null} atendimento={atendimento} />
+            </span>
+            {someone && (
+              <button
+                type="button"
+                className="ui-link"
+                aria-label={PEDIDO.contato.verRotulo}
+                aria-expanded={open}
+                aria-controls="contatos"
+                onClick={() => setOpen(!open)}
+              >
+                {PEDIDO.contato.ver}
+              </button>
+            )}
+            {orgaos.length > 0 && (
+              <button
+                type="button"
+                className="ui-link"
+                aria-label={texto.corrigirDestino}
+                onClick={() => setCorrecting(true)}
+              >
+                {texto.corrigir}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      {open && (
+        <div id="contatos">
+          <Contacts atendimento={atendimento} />
+        </div>
       )}
-    </div>
+    </>
   );
 }
 
-function Name({ receiver, chosen }: { receiver: Orgao | null; chosen: boolean }) {
+function Name({
+  receiver,
+  chosen,
+  atendimento: { destino, encaminha },
+}: {
+  receiver: Orgao | null;
+  chosen: boolean;
+  atendimento: Atendimento;
+}) {
+  if (destino) {
+    return (
+      <>
+        <strong>{destino.nome}</strong>
+        {encaminha && (
+          <span className="ui-muted panel__contact">{PEDIDO.depois(encaminha.nome)}</span>
+        )}
+      </>
+    );
+  }
   if (!receiver) {
     return (
       <>

@@ -1,4 +1,5 @@
 /** What the helpdesk refused, at the controls that it is about, until the person changes them. */
+import type { Valor } from '@/lib/contract';
 import type { Rascunho } from '@/lib/outbox/records';
 import { campoId, enlargeId } from './editing';
 import type { PanelState } from './panel-store';
@@ -32,12 +33,13 @@ export function isAboutSender({ devolvido }: Rascunho): boolean {
 
 /** The control that a JSON pointer (RFC 6901) into what was sent is about. */
 function controlOf(caminho: string, { imagens }: Rascunho): string | null {
-  const [place = '', part = ''] = caminho
+  const [place = '', part = '', ...cell] = caminho
     .split('/')
     .slice(1)
     .map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (['categoria', 'descricao', 'nome', 'email'].includes(place)) return place;
-  if (place === 'campos' && part) return campoId(part);
+  // A row and a column of a list: `/campos/usuarios/0/cpf`.
+  if (place === 'campos' && part) return campoId([part, ...cell].join('.'));
   // The anexos are the pictures in their order, then the files, which have no control of their own.
   const imagem = place === 'anexos' ? imagens[Number(part)] : undefined;
   return imagem ? enlargeId(imagem.id) : null;
@@ -50,8 +52,21 @@ function valueOf(id: string, rascunho: Rascunho, quem: PanelState['quem']): stri
     descricao,
     nome: quem?.nome,
     email: quem?.email,
-    ...Object.fromEntries(Object.entries(campos).map(([campo, valor]) => [campoId(campo), valor])),
+    ...Object.fromEntries(Object.entries(campos).flatMap(controlsOf)),
     ...Object.fromEntries(imagens.map((imagem) => [enlargeId(imagem.id), imagem])),
   };
   return JSON.stringify(held[id] ?? null);
+}
+
+/** A field by the id of its control, and every cell of a list by its own. */
+function controlsOf([campo, valor]: [string, Valor]): [string, Valor][] {
+  const cells = Array.isArray(valor)
+    ? valor.flatMap((row, i) =>
+        Object.entries(row).map(([id, cell]): [string, Valor] => [`${campo}.${i}.${id}`, cell]),
+      )
+    : [];
+  return [[campo, valor] satisfies [string, Valor], ...cells].map(([at, held]) => [
+    campoId(at),
+    held,
+  ]);
 }

@@ -2,6 +2,7 @@
 import { IdentityFields } from '@/components/fields/identity-fields';
 import { Icon } from '@/components/ui/icon';
 import { texto } from '@/lib/text/panel';
+import { writeWho } from './editing';
 import { keepWho } from './sending';
 import { useErrors } from './use-errors';
 import { usePanel, usePanelState } from './use-panel';
@@ -22,7 +23,7 @@ export function Sender() {
           orgaos={orgaos}
           orgaoTravado={travado}
           erros={erros}
-          onChange={(patch) => panel.setState({ quem: { ...typing, ...patch }, mexeu: true })}
+          onChange={(patch) => writeWho(panel, patch)}
           onWritten={() => void keepWho(panel).catch(() => null)}
         />
       ) : (

@@ -3,7 +3,8 @@ import { loadDelivery, loadReceipt } from '@/lib/outbox/deliveries';
 import { loadDraft } from '@/lib/outbox/drafts';
 import { texto } from '@/lib/text/panel';
 import { DIGITADO } from '@/lib/text/digitado';
-import { camposToSend, enlargeId, missing } from './editing';
+import { camposToSend, missing } from './checking';
+import { enlargeId } from './editing';
 import { isOutOfSight } from './in-sight';
 import { show, shownAt } from './opening';
 import { stillRefused } from './refused';
@@ -93,7 +94,7 @@ export async function cancel(panel: Panel): Promise<void> {
  * Waits for the end of a delivery that is stored already: from here on nothing can be lost. Answers
  * the first control that was refused, when it came back.
  */
-async function follow(panel: Panel, entrega: string): Promise<string | null> {
+export async function follow(panel: Panel, entrega: string): Promise<string | null> {
   panel.setState({
     etapa: { em: 'enviando', entrega, cancelando: false },
     anuncio: texto.guardado,
@@ -149,7 +150,8 @@ async function returnTo(panel: Panel, id: string): Promise<void> {
   if (rascunho) show(panel, rascunho);
 }
 
-function back(panel: Panel, detalhe: string, lugar: Lugar = 'rodape'): void {
+/** The form again, with the reason. */
+export function back(panel: Panel, detalhe: string, lugar: Lugar = 'rodape'): void {
   panel.setState({
     etapa: { em: 'formulario' },
     falha: { lugar, texto: detalhe },

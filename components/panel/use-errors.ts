@@ -1,6 +1,6 @@
 /** What the helpdesk refused; and, once "Enviar" was tried, what is missing. */
 import { useMemo } from 'react';
-import { missing } from './editing';
+import { missing } from './checking';
 import { stillRefused } from './refused';
 import { usePanelState } from './use-panel';
 

@@ -8,6 +8,7 @@ import { database } from '@/lib/outbox/database';
 import '@/components/ui/base.css';
 import '@/components/fields/fields.css';
 import '@/components/picture/picture.css';
+import '@/components/ui/contacts.css';
 import '@/components/identity/identity.css';
 import '@/components/panel/panel.css';
 

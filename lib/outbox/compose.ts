@@ -146,7 +146,7 @@ function withHashes(
   return Object.fromEntries(
     Object.entries(campos).flatMap(([id, valor]): [string, Valor][] => {
       if (!files.has(id)) return [[id, valor]];
-      const pronto = prontos[ids.indexOf(String(valor))];
+      const pronto = prontos[ids.findIndex((each) => each === valor)];
       return pronto ? [[id, pronto.sha256]] : [];
     }),
   );

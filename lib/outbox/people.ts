@@ -73,7 +73,7 @@ export async function tellRefused(chave: ChavePessoa): Promise<void> {
   });
 }
 
-/** Categorias of their own use that are remembered. */
+/** Of how many chamados the categoria is remembered. */
 const USADAS = 20;
 
 /** What the next report of this person may begin with. */
@@ -83,8 +83,7 @@ export async function rememberUse(
 ): Promise<void> {
   await change(chave, (antes) => {
     if (!antes) return null;
-    const before = (antes.usadas ?? []).filter((id) => id !== categoria);
-    const usadas = [...(categoria ? [categoria] : []), ...before].slice(0, USADAS);
+    const usadas = [...(categoria ? [categoria] : []), ...(antes.usadas ?? [])].slice(0, USADAS);
     return { ...antes, usadas, ...(unidade && { unidade }) };
   });
 }

@@ -10,6 +10,7 @@ function Holder() {
   return (
     <CategoriaField
       catalogo={catalogo}
+      likely={catalogo.provaveis}
       value={value}
       error={undefined}
       onChoose={({ id }) => setValue(id)}

@@ -88,7 +88,7 @@ test('the proof of a device that is gone meanwhile changes nothing', async () =>
   expect((await loadPerson(maria.chave))?.dispositivo).not.toHaveProperty('verificada');
 });
 
-test('the last unidade and the own categorias are remembered, the last one first', async () => {
+test('the last unidade and the own categorias are remembered, each time, the last one first', async () => {
   const use = (categoria: string | null, unidade?: string) =>
     rememberUse(maria.chave, { categoria, unidade });
   await use('erro_no_sei', 'CBM - COBM');
@@ -97,7 +97,7 @@ test('the last unidade and the own categorias are remembered, the last one first
   await use(null, 'CBM - DP');
   expect(await loadPerson(maria.chave)).toMatchObject({
     unidade: 'CBM - DP',
-    usadas: ['erro_no_sei', 'lotacao'],
+    usadas: ['erro_no_sei', 'lotacao', 'erro_no_sei'],
   });
   expect(await loadPerson(joao.chave)).not.toHaveProperty('unidade');
 });

@@ -1,0 +1,104 @@
+/** One of several: few and short as buttons, else a list to open. Nothing is presumed. */
+import { Choice, type Option } from '@/components/ui/choice';
+import type { Pergunta } from '@/lib/catalogo/value';
+import type { Valor } from '@/lib/contract';
+import { texto } from '@/lib/text/panel';
+import type { ControlProps } from './field';
+
+/** Characters that fit: in one button of two side by side, and in one row of joined ones. */
+const TILE = 28;
+const ROW = 34;
+const FEW = 4;
+
+/** Whether it is drawn as buttons, which a second press does not empty. */
+export function isButtons({ tipo, opcoes = [] }: Pergunta): boolean {
+  if (tipo === 'sim_nao') return true;
+  const few = opcoes.length <= FEW && opcoes.every(({ rotulo }) => rotulo.length <= TILE);
+  return tipo === 'escolha' && few;
+}
+
+export function ChoiceControl({
+  control,
+  campo,
+  value,
+  onChange,
+}: {
+  control: ControlProps;
+  campo: Pergunta;
+  value: Valor | undefined;
+  onChange: (value: string | boolean) => void;
+}) {
+  if (campo.tipo === 'sim_nao') {
+    const answer = typeof value === 'boolean' ? (value ? 'sim' : 'nao') : null;
+    return (
+      <Buttons
+        control={control}
+        label={campo.rotulo}
+        options={[
+          { value: 'sim', label: texto.sim },
+          { value: 'nao', label: texto.nao },
+        ]}
+        value={answer}
+        onChoose={(chosen) => onChange(chosen === 'sim')}
+      />
+    );
+  }
+  const options = (campo.opcoes ?? []).map(({ id, rotulo }) => ({ value: id, label: rotulo }));
+  const chosen = typeof value === 'string' ? value : '';
+  if (isButtons(campo)) {
+    return (
+      <Buttons
+        control={control}
+        label={campo.rotulo}
+        options={options}
+        value={chosen || null}
+        onChoose={onChange}
+      />
+    );
+  }
+  return (
+    <select
+      {...control}
+      className="ui-input"
+      value={chosen}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{texto.escolhaOpcao}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The control's id is on the group, for its error and for the focus. */
+function Buttons({
+  control,
+  label,
+  options,
+  value,
+  onChoose,
+}: {
+  control: ControlProps;
+  label: string;
+  options: readonly Option<string>[];
+  value: string | null;
+  onChoose: (value: string) => void;
+}) {
+  const { id, 'aria-describedby': describedBy } = control;
+  const long = options.reduce((sum, option) => sum + option.label.length, 0) > ROW;
+  return (
+    <div id={id} role="group" aria-label={label} aria-describedby={describedBy} tabIndex={-1}>
+      <Choice
+        name={id}
+        label={label}
+        variant={long ? 'tiles' : 'segmented'}
+        options={options}
+        value={value}
+        onChoose={onChoose}
+      />
+    </div>
+  );
+}
