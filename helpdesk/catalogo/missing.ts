@@ -3,7 +3,7 @@ import type { Catalogo } from '@/lib/contract';
 import { FALTA_DADO as TEXT } from './text.ts';
 
 export interface Falta {
-  tipo: 'link' | 'contato' | 'csg' | 'suposto';
+  tipo: 'link' | 'contato' | 'csg' | 'orgaos' | 'apoio' | 'suposto';
   texto: string;
 }
 
@@ -15,9 +15,13 @@ export function missingIn({
   destinos = [],
 }: Catalogo): Falta[] {
   return [
+    ...(orgaos.length === 0 ? [falta('orgaos', TEXT.orgaos)] : []),
     ...orgaos
       .filter(({ csg }) => !csg.email && !csg.telefone)
       .map(({ sigla }) => falta('csg', TEXT.csg(sigla))),
+    ...orgaos
+      .filter(({ apoioLocal = [] }) => apoioLocal.some(({ unidades }) => unidades.length === 0))
+      .map(({ sigla }) => falta('apoio', TEXT.apoio(sigla))),
     ...[...destinos, ...contatos]
       .filter(({ email, telefone, endereco, helpdesk }) =>
         [email, telefone, endereco, helpdesk].every((each) => !each),

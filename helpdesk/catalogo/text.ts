@@ -57,6 +57,8 @@ export const LISTA_ERRADA = {
 export const FALTA_DADO = {
   link: (rotulo: string) => `Endereço da página “${rotulo}”`,
   contato: (nome: string) => `Um modo de falar com “${nome}”: e-mail, telefone ou endereço`,
+  orgaos: 'Os órgãos e seus CSGs: sem eles, todo chamado vai para a triagem',
+  apoio: (sigla: string) => `Siglas das unidades com apoio local: ${sigla}`,
   csg: (sigla: string) => `E-mail ou telefone do CSG: ${sigla}`,
   suposto: (categoria: string, campo: string) =>
     `Confirmar ou tirar o campo “${campo}” de “${categoria}”: nenhum procedimento o pede`,
