@@ -1,25 +1,39 @@
 /** How alike two names of a column are: spreadsheets write what the catalogue asks in their own words. */
 import { plain } from './plain.ts';
 
+/** A column's name, taken apart once: a spreadsheet has thousands of cells that may be one. */
+export interface ColumnName {
+  words: readonly string[];
+  /** All of them, and those that say which datum it is. */
+  whole: string;
+  core: string;
+}
+
+export function columnName(text: string): ColumnName {
+  const words = text.length > LONGEST.characters ? [] : wordsOf(text);
+  const core = words.filter((word) => !EVERYWHERE.has(word)).join('');
+  return { words, whole: words.join(''), core: core || words.join('') };
+}
+
 /**
  * From 0, nothing alike, to 100, the same but for case, accents, punctuation and plural. Between, the
  * same but for words that say nothing of which datum it is (`Nome do servidor` and `nome completo`),
  * or one has all the words of the other (`Sigla da lotação` and `lotação`).
  */
-export function likeness(written: string, name: string): number {
-  const [a, b] = [wordsOf(written), wordsOf(name)];
-  if (a.length === 0 || b.length === 0) return 0;
-  if (a.join('') === b.join('')) return 100;
+export function likeness(written: ColumnName, name: ColumnName): number {
+  if (written.whole === '' || name.whole === '') return 0;
+  if (written.whole === name.whole) return 100;
+  const [a, b] = [written.words, name.words];
   // A sentence that happens to hold the word is no name of a column.
-  if (a.length > LONGEST) return 0;
-  if (core(a) === core(b)) return 90;
+  if (a.length > LONGEST.words) return 0;
+  if (written.core === name.core) return 90;
   if (holds(a, b)) return 60 + Math.round((20 * b.length) / a.length);
   if (holds(b, a)) return 40 + Math.round((20 * a.length) / b.length);
   return 0;
 }
 
 /** `C.P.F. dos servidores` becomes `CPF SERVIDOR`; `E-mails` becomes `EMAIL`. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words = plain(text)
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/\bE[- ]MAIL/g, 'EMAIL')
@@ -27,7 +41,7 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).filter((word) => !JOINERS.has(word)).map(singular);
 }
 
-const LONGEST = 8;
+const LONGEST = { words: 8, characters: 160 };
 
 /** Of every column of a list of people. */
 const EVERYWHERE = new Set(
@@ -35,9 +49,6 @@ const EVERYWHERE = new Set(
     ' ',
   ),
 );
-
-const core = (words: readonly string[]) =>
-  words.filter((word) => !EVERYWHERE.has(word)).join('') || words.join('');
 
 const JOINERS = new Set('A AS O OS E DE DA DAS DO DOS EM NA NO NAS NOS PARA COM'.split(' '));
 

@@ -4,7 +4,7 @@
  * the helpdesk finds its place in an órgão's own template.
  */
 import type { Coluna } from '@/lib/contract';
-import { likeness, wordsOf } from './column-names.ts';
+import { columnName, likeness, type ColumnName } from './column-names.ts';
 
 export type ColunaEsperada = Pick<Coluna, 'id' | 'rotulo' | 'nomes'>;
 
@@ -28,14 +28,21 @@ export interface LinhaLida {
   valores: Record<string, string>;
 }
 
+/** Titles and blank lines that may stand above a header. */
+const HEADER_WITHIN = 100;
+
 /** Null when no row names a column: see `tableByPosition`. */
 export function findTable(
   linhas: readonly string[][],
   colunas: readonly ColunaEsperada[],
 ): Tabela | null {
+  const asked = colunas.map(({ id, rotulo, nomes = [] }) => ({
+    id,
+    names: [rotulo, ...nomes].map(columnName),
+  }));
   let best: { index: number; ids: (string | null)[]; points: number } | null = null;
-  for (const [index, celulas] of linhas.entries()) {
-    const { ids, points } = matchColumns(celulas, colunas);
+  for (const [index, celulas] of linhas.slice(0, HEADER_WITHIN).entries()) {
+    const { ids, points } = matchColumns(celulas, asked);
     if (!isHeader(celulas, ids, colunas)) continue;
     if (!best || points > best.points) best = { index, ids, points };
   }
@@ -72,15 +79,19 @@ export function applyColumns(tabela: Tabela, correction: readonly (string | null
 }
 
 /** Each column of the sheet with the asked one it is most alike, the surest first, each once. */
-function matchColumns(celulas: readonly string[], colunas: readonly ColunaEsperada[]) {
+function matchColumns(
+  celulas: readonly string[],
+  asked: readonly { id: string; names: readonly ColumnName[] }[],
+) {
   const ids: (string | null)[] = celulas.map(() => null);
-  const pairs = celulas.flatMap((celula, column) =>
-    colunas.map(({ id, rotulo, nomes = [] }) => ({
+  const pairs = celulas.flatMap((celula, column) => {
+    const written = columnName(celula);
+    return asked.map(({ id, names }) => ({
       column,
       id,
-      points: Math.max(...[rotulo, ...nomes].map((nome) => likeness(celula, nome))),
-    })),
-  );
+      points: Math.max(...names.map((name) => likeness(written, name))),
+    }));
+  });
   let total = 0;
   for (const { column, id, points } of pairs.toSorted((a, b) => b.points - a.points)) {
     if (points === 0 || ids[column] !== null || ids.includes(id)) continue;
@@ -133,7 +144,7 @@ function readRows(brutas: Tabela['brutas'], colunas: readonly (string | null)[])
 function isSame(celulas: readonly string[], titulos: readonly string[]): boolean {
   return (
     titulos.length > 0 &&
-    titulos.every((titulo, i) => wordsOf(titulo).join() === wordsOf(celulas[i] ?? '').join())
+    titulos.every((titulo, i) => columnName(titulo).whole === columnName(celulas[i] ?? '').whole)
   );
 }
 

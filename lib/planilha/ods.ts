@@ -64,10 +64,11 @@ function readContent(xml: string): Conteudo {
       cells = [];
       column = 0;
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
+      const counted = sheet.rows.isFull();
       cell = {
-        type: attr('value-type'),
-        value: attr('value') || attr('string-value') || attr('boolean-value'),
-        date: attr('date-value'),
+        type: counted ? '' : attr('value-type'),
+        value: counted ? '' : attr('value') || attr('string-value') || attr('boolean-value'),
+        date: counted ? '' : attr('date-value'),
         repeated: times(attr('number-columns-repeated')),
         text: '',
       };

@@ -1,6 +1,6 @@
 /** A row of a spreadsheet as values of a list's columns; what cannot be one stays as it is written. */
 import type { Coluna, Linha } from '@/lib/contract';
-import { likeness } from '@/lib/catalogo/column-names.ts';
+import { columnName } from '@/lib/catalogo/column-names.ts';
 import { completeCpf } from './cpf.ts';
 
 /** `valores` by column id, as `Tabela.linhas` has them. Blank ones are left out. */
@@ -26,8 +26,10 @@ function valueOf(coluna: Coluna, text: string): string | boolean {
       return (
         /^(sim|s|verdadeiro|x)$/i.test(text) || (/^(n[ãa]o|n|falso)$/i.test(text) ? false : text)
       );
-    case 'escolha':
-      return coluna.opcoes?.find(({ rotulo }) => likeness(text, rotulo) === 100)?.id ?? text;
+    case 'escolha': {
+      const written = columnName(text).whole;
+      return coluna.opcoes?.find(({ rotulo }) => columnName(rotulo).whole === written)?.id ?? text;
+    }
     default:
       // Cells are broken into lines to be narrow.
       return text.replace(/\s*\n\s*/g, coluna.varios ? '; ' : ' ');

@@ -1,9 +1,12 @@
 // @vitest-environment node
 /** The table among titles and blank lines, and its columns under the names that people give them. */
 import { describe, expect, test } from 'vitest';
-import { likeness } from '@/lib/catalogo/column-names.ts';
+import { columnName, likeness as likenessOf } from '@/lib/catalogo/column-names.ts';
 import { applyColumns, findInSheets, findTable, tableByPosition } from '@/lib/catalogo/tabela.ts';
 import { peopleOf } from '@/lib/planilha/people.ts';
+
+const likeness = (written: string, name: string) =>
+  likenessOf(columnName(written), columnName(name));
 
 const COLUNAS = [
   { id: 'nome', rotulo: 'Nome completo', nomes: ['Nome', 'Servidor'] },
@@ -58,6 +61,19 @@ describe('findTable', () => {
     ).toBeNull();
     expect(findTable([['Relação de nomes'], ['Ana']], COLUNAS)).toBeNull();
     expect(findTable([], COLUNAS)).toBeNull();
+  });
+
+  test('the largest sheet that is read takes no time that anybody would notice', () => {
+    const wide = Array.from({ length: 600 }, () =>
+      Array.from({ length: 60 }, (_, i) => `Célula ${i}`),
+    );
+    const many = Array.from({ length: 20 }, (_, i) => ({
+      id: `c${i}`,
+      rotulo: `Coluna de nome ${i}`,
+    }));
+    const start = performance.now();
+    findTable([...LINHAS, ...wide], [...COLUNAS, ...many]);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('a list of one column needs only its own header', () => {
