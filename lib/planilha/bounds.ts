@@ -1,4 +1,5 @@
 /** How large a spreadsheet may be. Everything here is counted on what was really read. */
+import { LINHAS as LISTA } from '@/lib/contract/words.ts';
 
 /** Bytes of the file. */
 export const ARQUIVO = 5 * 2 ** 20;
@@ -7,7 +8,7 @@ export const ARQUIVO = 5 * 2 ** 20;
 export const INFLADO = 64 * 2 ** 20;
 
 /** People in one list. */
-export const PESSOAS = 500;
+export const PESSOAS = LISTA;
 
 /** Filled rows kept of a sheet: the people, and whatever stands above and below them. */
 export const LINHAS = PESSOAS + 100;
