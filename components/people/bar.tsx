@@ -24,7 +24,7 @@ export function Bar({
       <div className="people__head">
         <h2 id="lista-titulo">{list.campo.rotulo}</h2>
         <p role="status" className={wrong > 0 ? 'ui-error' : 'ui-muted'}>
-          {summaryOf(list)}
+          {!checking && summaryOf(list)}
         </p>
       </div>
       {!checking && (
@@ -57,9 +57,11 @@ export function Bar({
           </button>
         </div>
       )}
-      <button type="button" className="ui-button ui-button--primary" onClick={onClose}>
-        {t.concluir}
-      </button>
+      {!checking && (
+        <button type="button" className="ui-button ui-button--primary" onClick={onClose}>
+          {t.concluir}
+        </button>
+      )}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { Tabela } from '@/lib/catalogo/tabela';
 import { checkValue } from '@/lib/catalogo/value';
 import type { Coluna, Linha } from '@/lib/contract';
 import { completeCpf } from '@/lib/planilha/cpf';
+import { tidied } from './rows';
 
 export interface Rows {
   linhas: Linha[];
@@ -21,7 +22,7 @@ export function rowsOf(tabela: Tabela, colunas: readonly Coluna[]): Rows {
       if (text === '') continue;
       const valor = cellOf(coluna, text);
       if (coluna.tipo === 'cpf' && valor !== text) completados += 1;
-      row[coluna.id] = valor;
+      row[coluna.id] = tidied(coluna, valor);
     }
     return row;
   });

@@ -48,7 +48,7 @@ export function Grid({ list }: { list: List }) {
         <colgroup>
           <col className="grid__number" />
           {colunas.map((coluna) => (
-            <col key={coluna.id} style={{ width: WIDTH[coluna.tipo] ?? 150 }} />
+            <col key={coluna.id} style={{ width: widthOf(coluna) }} />
           ))}
           <col className="grid__actions" />
         </colgroup>
@@ -78,16 +78,18 @@ export function Grid({ list }: { list: List }) {
 
 /** By what is written in them, in CSS pixels; what is left over is shared out. */
 const WIDTH: Partial<Record<Coluna['tipo'], number>> = {
-  cpf: 132,
-  cnpj: 156,
-  data: 112,
-  email: 230,
+  cnpj: 152,
+  cpf: 130,
+  data: 104,
+  email: 210,
   numero: 90,
   sim_nao: 92,
-  telefone: 142,
-  texto: 186,
-  texto_longo: 240,
+  telefone: 136,
+  texto_longo: 220,
 };
+
+const widthOf = ({ tipo, beneficiario }: Coluna) =>
+  beneficiario === 'nome' ? 190 : (WIDTH[tipo] ?? 140);
 
 function Title({ coluna, index }: { coluna: Coluna; index: number }) {
   return (

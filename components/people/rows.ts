@@ -1,5 +1,6 @@
 /** What is done with the rows of a list. None is changed in place. */
-import { isEmpty } from '@/lib/catalogo/value';
+import { readableValue } from '@/lib/catalogo/readable';
+import { checkValue, isEmpty } from '@/lib/catalogo/value';
 import type { Coluna, Linha } from '@/lib/contract';
 
 /** A row without any value is none: it is neither counted nor sent. */
@@ -14,6 +15,13 @@ export function withCell(
   valor: string | boolean,
 ): Linha[] {
   return linhas.with(linha, { ...linhas[linha], [coluna]: valor });
+}
+
+/** A number as it is read and compared with paper: `529.982.247-25`; one that is wrong as it is. */
+export function tidied(coluna: Coluna, valor: string | boolean): string | boolean {
+  if (coluna.tipo !== 'cpf' && coluna.tipo !== 'cnpj') return valor;
+  const check = isEmpty(valor) ? null : checkValue(coluna, valor);
+  return check && 'valor' in check ? readableValue(check.valor, coluna) : valor;
 }
 
 /** The row once more under itself, less what is one person's own: that has to be typed. */

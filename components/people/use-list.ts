@@ -6,7 +6,7 @@ import { isEmpty } from '@/lib/catalogo/value';
 import type { Campo, Coluna, Linha } from '@/lib/contract';
 import { LINHAS } from '@/lib/contract/words';
 import { pessoas as t } from '@/lib/text/pessoas';
-import { duplicated, filled, isBlank, withCell } from './rows';
+import { duplicated, filled, isBlank, tidied, withCell } from './rows';
 
 /** Row from 0, column by its id. */
 export interface Cell {
@@ -82,6 +82,15 @@ export function useList({
     onChange(filled(next));
   }
 
+  /** Leaving a cell, what was typed there is brought into its form. */
+  function tidy(): void {
+    const coluna = colunas.find(({ id: each }) => each === ativa?.coluna);
+    const valor = linhas[ativa?.linha ?? -1]?.[coluna?.id ?? ''];
+    if (!ativa || !coluna || valor === undefined || valor === ativa.valor) return;
+    const form = tidied(coluna, valor);
+    if (form !== valor) keep(withCell(linhas, ativa.linha, coluna.id, form));
+  }
+
   /** Rows come, go or move: what was known of them by their number no longer holds. */
   function rearrange(next: Linha[], said: string): void {
     setAntes(linhas);
@@ -117,6 +126,7 @@ export function useList({
     /** The focus came to a cell. */
     enter(cell: Cell): void {
       setIndo(null);
+      tidy();
       setAtiva((before) => ({
         ...cell,
         fora: false,
@@ -127,6 +137,7 @@ export function useList({
     },
     /** The focus left the cells. */
     leave(): void {
+      tidy();
       setAtiva((here) => here && { ...here, errada: true, nova: false, fora: true });
     },
     change({ linha, coluna }: Cell, valor: string | boolean): void {

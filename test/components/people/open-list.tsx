@@ -43,13 +43,13 @@ export const CAMPO: Campo = {
 
 export const ANA: Linha = {
   nome: 'Ana Costa',
-  cpf: '52998224725',
+  cpf: '529.982.247-25',
   email: 'ana.costa@exemplo.gov.br',
   unidade: 'NTS',
 };
 export const BIA: Linha = {
   nome: 'Bia Lima',
-  cpf: '11144477735',
+  cpf: '111.444.777-35',
   email: 'bia.lima@exemplo.gov.br',
   unidade: 'NTS',
 };
