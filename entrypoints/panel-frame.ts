@@ -70,7 +70,7 @@ export default defineUnlistedScript(() => {
     host.id = ID;
     const frame = document.createElement('iframe');
     frame.title = PANEL_FRAME.titulo;
-    frame.allow = 'display-capture *; clipboard-read *';
+    frame.allow = 'display-capture *; clipboard-read *; clipboard-write *';
     frame.src = url;
     style(frame, { border: '0', width: '100%', height: '100%', display: 'block' });
     const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });

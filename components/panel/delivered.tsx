@@ -4,14 +4,19 @@ import { Icon } from '@/components/ui/icon';
 import { prazoEmPalavras } from '@/lib/catalogo/prazo-em-palavras';
 import type { Recibo } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
-import { receiverOf } from './editing';
-import { contactOf } from './recipient';
+import { PEDIDO } from '@/lib/text/pedido';
+import { attendanceOf, categoriaOf } from './editing';
+import { CopyDespacho } from './formal';
 import { SentReceipt } from './receipt-line';
 import { ResultActions } from './result-actions';
 import { usePanelState } from './use-panel';
 
 export function Delivered({ recibo }: { recibo: Recibo }) {
-  const receiver = usePanelState(receiverOf);
+  const categoria = usePanelState(categoriaOf);
+  const { destino, encaminha, csg } = attendanceOf(usePanelState((state) => state));
+  const receiver = destino ?? csg;
+  const contato = receiver?.email ?? receiver?.telefone;
+  const { formalizacao = 'nenhuma', fechamento } = categoria ?? {};
   return (
     <div className="result">
       <span className="result__mark">
@@ -21,10 +26,9 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
       <dl className="result__facts">
         <dt>{texto.quemRecebeu}</dt>
         <dd>
-          {receiver ? receiver.csg.nome : texto.triagem}
-          {receiver && contactOf(receiver) && (
-            <span className="ui-muted">{contactOf(receiver)}</span>
-          )}
+          {receiver?.nome ?? texto.triagem}
+          {contato && <span className="ui-muted">{contato}</span>}
+          {encaminha && <span className="ui-muted">{PEDIDO.depois(encaminha.nome)}</span>}
         </dd>
         {recibo.prazos?.map((prazo) => {
           const { rotulo, quando, resta } = prazoEmPalavras(prazo);
@@ -39,6 +43,13 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
           );
         })}
       </dl>
+      {fechamento && <p className="result__closing">{fechamento}</p>}
+      {formalizacao !== 'nenhuma' && (
+        <div className="formal">
+          <p>{PEDIDO.formalizacao[formalizacao]}</p>
+          <CopyDespacho numero={recibo.numero} />
+        </div>
+      )}
       <SentReceipt comprovante={recibo.comprovante} />
       <p className="ui-muted">{texto.ondeAcompanhar}</p>
       <ResultActions />

@@ -43,8 +43,13 @@ export function Footer() {
 export function sendAndFocus(panel: Panel): void {
   void send(panel).then((first) => {
     // After the messages are on the page, so that the control is described when it is reached.
-    if (first !== null) setTimeout(() => document.getElementById(first)?.focus());
+    if (first !== null) setTimeout(() => controlOf(first)?.focus());
   });
+}
+
+/** A cell of a list that is folded away is reached by its list. */
+function controlOf(id: string): HTMLElement | null {
+  return document.getElementById(id) ?? document.getElementById(id.split('.')[0] ?? '');
 }
 
 function Saved() {

@@ -116,7 +116,7 @@ function Name({
 }
 
 /** How to reach a CSG, shortest first; empty when the catalogue does not say. */
-export function contactOf({ csg }: Orgao): string {
+function contactOf({ csg }: Orgao): string {
   return csg.email ?? csg.telefone ?? '';
 }
 

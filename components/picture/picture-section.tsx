@@ -1,10 +1,12 @@
 /** The pictures and files of the draft, and the ways to bring more. */
 import { useRef } from 'react';
+import { ANEXO, categoriaOf } from '@/components/panel/editing';
 import { usePanel, usePanelState } from '@/components/panel/use-panel';
 import { Icon } from '@/components/ui/icon';
 import { TIPOS_ACEITOS } from '@/lib/contract/words';
 import { isTarja } from '@/lib/picture/marks';
 import { tamanho, texto } from '@/lib/text/panel';
+import { PEDIDO } from '@/lib/text/pedido';
 import { captureAgain, include, putBack, shareScreen, takeFileOut } from './incoming';
 import { canShare } from './share';
 import { Thumb } from './thumb';
@@ -59,6 +61,7 @@ export function PictureSection() {
           ))}
         </ul>
       )}
+      <Wanted />
       {falha?.lugar === 'imagem' && (
         <p className="ui-note ui-note--error" role="alert">
           <Icon name="alerta" />
@@ -66,6 +69,19 @@ export function PictureSection() {
         </p>
       )}
     </section>
+  );
+}
+
+/** The categoria wants an anexo and there is none: said before "Enviar", and as an error after. */
+function Wanted() {
+  const { imagens, arquivos } = usePanelState((state) => state.rascunho);
+  const wanted = usePanelState(categoriaOf)?.anexo;
+  const tried = usePanelState((state) => state.tentou);
+  if (!wanted?.obrigatorio || imagens.length + arquivos.length > 0) return null;
+  return (
+    <p id={`${ANEXO}-falta`} className={tried ? 'ui-error' : 'ui-muted'}>
+      {wanted.ajuda ?? PEDIDO.faltaAnexo}
+    </p>
   );
 }
 
@@ -143,9 +159,11 @@ function Sources() {
         </button>
       )}
       <button
+        id={ANEXO}
         type="button"
         className="ui-link ui-link--icon"
         disabled={ocupado !== null}
+        aria-describedby={`${ANEXO}-falta`}
         onClick={() => input.current?.click()}
       >
         <Icon name="anexo" />

@@ -15,6 +15,7 @@ import { ChoosePerson } from './choose-person';
 import { Drafts } from './drafts';
 import { Footer } from './footer';
 import { NoHelpdesk } from './no-helpdesk';
+import { OwnCsg } from './own-csg';
 import { Paused } from './paused';
 import { ReportButton } from './report-button';
 import { useDeliveries } from './use-deliveries';
@@ -129,6 +130,7 @@ function Loaded({ estado, refazer, onChoose }: Props) {
             onRefused={refused}
           />
           {inviting && <Invitation proof={proof} />}
+          {pessoa && <OwnCsg pessoa={pessoa.chave} />}
         </>
       )}
       <Footer

@@ -12,6 +12,7 @@ import type {
   Tratamento,
 } from '@/lib/contract';
 import type { ChavePessoa, Entrega, Falha, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
+import type { Atendimento } from '@/lib/catalogo/contatos';
 import type { Nome, Pedido } from './requests';
 
 export interface PainelEntrada {
@@ -150,6 +151,7 @@ export interface Respostas {
   'popup.estado': PopupEstado;
   'popup.reportar': null;
   'popup.botao': { ativo: boolean };
+  'popup.csg': Atendimento | null;
   /** `em`: ms since epoch when the helpdesk last said so; null when it never did. */
   'chamados.guardados': { itens: ChamadoResumo[]; em: number | null };
   /** `velho`: from the cache, with the reason why it could not be refreshed. */

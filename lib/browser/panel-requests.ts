@@ -19,6 +19,7 @@ import { command } from './panel-place';
 import { markWaiting } from './returning';
 import { prove } from './proving';
 import { queueDraft } from './sending';
+import { refreshCsg } from './csg';
 import { helpdeskUrl, panelSide, setPanelSide } from './settings';
 import { assignedShortcut } from './shortcut';
 import type { Alvo } from './target';
@@ -137,6 +138,8 @@ async function entrance(painel: Painel): Promise<PainelEntrada | null> {
   const stored = await loadDraft(painel.rascunho).catch(() => null);
   const draft = stored ?? unsavedDraft(painel.rascunho);
   if (!draft) return null;
+  // For the next panel: this one does not wait.
+  void refreshCsg(draft.pessoa).catch(() => undefined);
   // A database that refuses everything must not keep the panel from opening and saying so.
   const [identidade, { catalogo, minimo }, atalho, lado, outros, url, pausa, { orgao }] =
     await Promise.all([

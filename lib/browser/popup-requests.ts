@@ -20,6 +20,7 @@ import { act, anexoUrl, cachedList, listChamados, openChamado } from './followin
 import type { Handlers } from './answering';
 import type { PopupEstado } from './messages';
 import { summary } from './panel-requests';
+import { ownCsg } from './own-csg';
 import { pauseAt } from './pausing';
 import { readPerson } from './reading';
 import { keepReply } from './reply-drafts';
@@ -48,6 +49,7 @@ export const popupRequests: PopupRequests = {
     const host = hostOf(await activeTab());
     return { ativo: host !== null && (await isGranted(host)) };
   },
+  'popup.csg': ({ pessoa }) => ownCsg(pessoa),
   'chamados.guardados': ({ pessoa, situacao }) => cachedList(pessoa, situacao),
   'chamados.listar': ({ pessoa, situacao }) => listChamados(pessoa, situacao),
   'chamados.abrir': ({ pessoa, id }) => openChamado(pessoa, id),

@@ -8,7 +8,13 @@ import { helpdeskAddress } from '@/lib/client/address';
 import { failure, HelpdeskError } from '@/lib/client/failure';
 import { identityAt, type IdentityClient } from '@/lib/client/identity';
 import { PedidoVerificacao, type Identidade } from '@/lib/contract';
-import { declineInvitation, loadPerson, saveProof, tellRefused } from '@/lib/outbox/people';
+import {
+  declineInvitation,
+  loadPerson,
+  saveCsg,
+  saveProof,
+  tellRefused,
+} from '@/lib/outbox/people';
 import type { ChavePessoa, Pessoa } from '@/lib/outbox/records';
 import { IDENTIDADE } from '@/lib/text/identity';
 import { hora } from '@/lib/text/moments';
@@ -103,6 +109,7 @@ async function typeCode(pessoa: Pessoa, codigo: string): Promise<void> {
     }
   });
   await saveProof(chave, device.token, identidade.email);
+  await saveCsg(chave, identidade.csg);
   await dropPending(chave);
   // An answer to a chamado of another computer could not be delivered until now.
   void retryAll();

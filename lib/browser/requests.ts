@@ -64,6 +64,8 @@ export const PEDIDOS = {
   'popup.reportar': z.object({ rascunho: z.optional(id) }),
   /** Whether the host of the page under the popup is granted now. */
   'popup.botao': z.object({}),
+  /** Who answers in the person's órgão. */
+  'popup.csg': z.object({ pessoa: z.string() }),
   /** What the cache holds, at once and without asking the helpdesk. */
   'chamados.guardados': z.object({
     pessoa: z.string(),
