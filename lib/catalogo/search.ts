@@ -33,6 +33,8 @@ const BUSCA = 3;
 const QUANDO = 1;
 /** What one of its search words says in just these words. */
 const FRASE = 6;
+/** What few may ask comes after what anybody may, where both are meant. */
+const SO_DO_CSG = -6;
 
 function matchOf(categoria: Categoria, words: string[], phrase: string): Match {
   const titulo = wordsOf(categoria.titulo);
@@ -49,7 +51,10 @@ function matchOf(categoria: Categoria, words: string[], phrase: string): Match {
   const said = categoria.busca.some((each) => meaningful(wordsOf(each)).join(' ') === phrase);
   return {
     matched: counts.length,
-    points: counts.reduce((sum, each) => sum + each, 0) + (said ? FRASE : 0),
+    points:
+      counts.reduce((sum, each) => sum + each, 0) +
+      (said ? FRASE : 0) +
+      (categoria.quem === 'csg' ? SO_DO_CSG : 0),
   };
 }
 
@@ -69,7 +74,7 @@ function means(word: string, other: string): boolean {
 /** Words that any sentence has: they tell no categoria from another. */
 const VAZIAS = new Set(
   wordsOf(
-    'a o as os e é um uma de da do das dos em no na nos nas ao aos para pra pro por com que se eu me meu minha meus minhas ele ela seu sua não consigo consegue conseguir preciso quero queria gostaria favor está estou foi sei',
+    'a o as os e é um uma de da do das dos em no na nos nas ao aos para pra pro por com que se eu me meu minha meus minhas ele ela seu sua não consigo consegue conseguir conseguindo conseguiu preciso quero queria gostaria favor está estou foi sei',
   ),
 );
 

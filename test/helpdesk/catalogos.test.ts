@@ -7,6 +7,7 @@ import { loadCalendarios, requireCalendarios } from '@/helpdesk/calendarios.ts';
 import { loadCatalogo } from '@/helpdesk/catalogo.ts';
 import { missingIn } from '@/helpdesk/catalogo/missing.ts';
 import { findCategoria, missingOf, validateCampos } from '@/lib/catalogo/validate.ts';
+import { searchCategorias } from '@/lib/catalogo/search.ts';
 import { readableCampos } from '@/lib/catalogo/readable.ts';
 import type { Campo, Campos, Categoria, Coluna } from '@/lib/contract';
 import { CPF, EMAIL, PROCEDIMENTOS } from './procedimentos.ts';
@@ -130,6 +131,25 @@ describe('Alagoas', () => {
     const [sesau] = catalogos.alagoas.orgaos;
     expect([sesau?.sigla, sesau?.csg.nome]).toEqual(['SESAU', 'NTS – SESAU']);
     expect(sesau?.apoioLocal).toEqual([{ unidades: [], contato: 'ti_local' }]);
+  });
+});
+
+describe('finding what only one of them has', () => {
+  it.each<[Nome, string, string]>([
+    ['maranhao', 'novo usuário', 'cadastro_usuario'],
+    ['maranhao', 'novos usuários samop', 'samop_novos_usuarios'],
+    ['maranhao', 'nome do órgão', 'samop_nome_orgao'],
+    ['maranhao', 'ponto focal outro pedido', 'samop_outros'],
+    ['maranhao', 'samop alterar unidade', 'samop_unidades'],
+    ['timon', 'lotação', 'alteracao_dados'],
+    ['timon', 'esqueci a senha', 'outros'],
+    ['timon', 'curso', 'duvida_de_uso'],
+    ['alagoas', 'trocar senha', 'troca_senha'],
+    ['alagoas', 'esqueci a senha', 'senha'],
+    ['alagoas', 'onde está o processo', 'consulta_tramitacao'],
+    ['alagoas', 'criar unidade', 'unidades'],
+  ])('%s: %s', (nome, query, id) => {
+    expect(searchCategorias(catalogos[nome].categorias, query)[0]?.id).toBe(id);
   });
 });
 

@@ -9,7 +9,12 @@ const find = (query: string) => searchCategorias(categorias, query).map(({ id })
 /** What people type, by what they mean. */
 const DITOS: Record<string, readonly string[]> = {
   erro_no_sei: ['o SEI travou', 'página em branco', 'sei fora do ar', 'muito lento'],
-  senha: ['esqueci a senha', 'não consigo logar', 'usuário bloqueado', 'resetar minha senha'],
+  senha: [
+    'esqueci a senha',
+    'não consigo logar',
+    'usuário bloqueado',
+    'não estou conseguindo entrar',
+  ],
   primeiro_acesso: ['primeiro acesso', 'nunca entrei', 'não recebi o e-mail de cadastro'],
   segundo_fator: ['2FA', 'autenticador', 'troquei de celular', 'verificação em duas etapas'],
   cadastro_usuario: ['novo usuário', 'cadastrar estagiário', 'dar acesso a servidor novo'],
