@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PUBLICO, MARIA } from '../sei/data.ts';
 import { unexpected } from '../sei/server.ts';
 import type { Firefox } from './support/firefox.ts';
+import { last } from './support/long.ts';
 import { markedPlaces } from './support/marked.ts';
 import { says } from './support/panel-text.ts';
 import { sizeOf } from './support/pixels.ts';
@@ -41,10 +42,10 @@ test('from the toolbar on a processo to the number and the list in the popup', a
 
 test('tarjas over planted data, and over what nobody can read', async () => {
   const bench = await world.browser.open('about:blank');
-  for (const [destino, atributo] of [
-    ['ficha', 'data-plantado'],
+  for (const [destino, atributo] of last([
     ['ilegiveis', 'data-ilegivel'],
-  ] as const) {
+    ['ficha', 'data-plantado'],
+  ] as const)) {
     const page = await world.browser.open(`${world.seiUrl}/sei/teste/${destino}`);
     const places = await markedPlaces(page, atributo);
     expect(places.length).toBeGreaterThan(5);

@@ -6,6 +6,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { panelOn, said, says } from './support/panel-text.ts';
+import { outOfSight } from './support/sight.ts';
 import { storedChamados } from './support/stored.ts';
 import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, fill, press, send } from './support/walk.ts';
@@ -62,7 +63,7 @@ describe('“Enviar” is pressed, and asks again, while the page', () => {
     ['moves the half of the panel out of the window', styled(HOST, 'top', '-45vh')],
   ])('%s', async (_name, attack) => {
     await attacks(attack);
-    await noticed(true);
+    await outOfSight(panel);
     await clickSend();
     await says(panel, QUESTION);
     await page.evaluate('window.undo()');
@@ -71,7 +72,7 @@ describe('“Enviar” is pressed, and asks again, while the page', () => {
 
   test('uncovers it in the instant of the click', async () => {
     await attacks(covered(`${ALL}background:#fff`));
-    await noticed(true);
+    await outOfSight(panel);
     const { x, y } = await middle();
     await page.mouse.move(x, y);
     await page.evaluate('window.undo()');
@@ -94,7 +95,7 @@ describe('“Enviar” is pressed, and asks again, while the page', () => {
 
   test('covers the question too: the next click of the same hand does nothing', async () => {
     await attacks(covered(`${ALL}background:#fff`));
-    await noticed(true);
+    await outOfSight(panel);
     await clickSend();
     const go = await panel.waitForSelector('::-p-aria([name="Enviar assim mesmo"])');
     const box = (await go!.boundingBox())!;
@@ -220,7 +221,6 @@ describe('the page cannot read the panel by', () => {
 test('after all of that nothing was sent; undisturbed it goes at once, without a question', async () => {
   expect(await storedChamados(world)).toEqual([]);
   await page.bringToFront();
-  await noticed(false);
   const numero = await send(panel);
   expect(numero).toMatch(/-\d{4}-\d{6}$/);
   expect((await storedChamados(world)).map(({ descricao }) => descricao)).toEqual([SECRET]);
@@ -259,12 +259,6 @@ async function clickSend(): Promise<void> {
   const button = await panel.waitForSelector('::-p-aria([name="Enviar chamado"][role="button"])');
   await button!.focus();
   await page.keyboard.press('Enter');
-}
-
-/** Waits until the browser has told the panel, and the panel has believed it. */
-async function noticed(hidden: boolean): Promise<void> {
-  if (!hidden) return void (await new Promise((resolve) => setTimeout(resolve, 1_500)));
-  await new Promise((resolve) => setTimeout(resolve, 700));
 }
 
 async function backToForm(): Promise<void> {

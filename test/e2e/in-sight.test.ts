@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { VERSOES } from '../sei/truth.ts';
-import { ends } from './support/long.ts';
+import { last } from './support/long.ts';
 import { panelOn, says } from './support/panel-text.ts';
 import { closeTabs } from './support/test-browser.ts';
 import { EXEMPLO, fill, openPanel, press, send } from './support/walk.ts';
@@ -21,7 +21,7 @@ afterAll(async () => {
   await world?.stop();
 });
 
-test.each(ends(VERSOES))('SEI %s: one press of “Enviar”', async (versao) => {
+test.each(last(VERSOES))('SEI %s: one press of “Enviar”', async (versao) => {
   expect(await sentFrom(`/sei/teste/publico?versao=${versao}`)).toMatch(/-\d{6}$/);
 });
 
@@ -44,7 +44,7 @@ test('on the list of processos, full of animations and with everything selected'
   expect(numero).toMatch(/-\d{6}$/);
 });
 
-test.each(ends([0.8, 1, 1.1, 1.5]))('zoomed by the browser to %s', async (zoom) => {
+test.each(last([0.8, 1, 1.1, 1.5]))('zoomed by the browser to %s', async (zoom) => {
   const page = await world.browser.open(`${world.seiUrl}/sei/teste/publico`);
   await setZoom(world.browser, page, zoom);
   const panel = await openPanel(world.browser, page);

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { LONGO } from './support/long.ts';
 import { panelOn, said, says } from './support/panel-text.ts';
 import { startProxy, type Behaviour, type Proxy } from './support/proxy.ts';
 import { storedChamados } from './support/stored.ts';
@@ -44,24 +45,28 @@ test('helpdesk down, worker stopped, helpdesk back: it arrives by itself, once',
   expect(arrived).toHaveLength(1);
 });
 
-test('5 MB at 64 KB/s, begun by the alarm alone: arrives, once', { timeout: 280_000 }, async () => {
-  const text = 'Com um anexo grande.';
-  const size = 5 * 1024 * 1024;
-  const folder = await mkdtemp(join(tmpdir(), 'anexo-'));
-  const file = join(folder, 'relatorio.pdf');
-  await writeFile(file, Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(size - 9)]));
-  await sendWhileDown(text, file);
-  proxy.behave({ bytesPerSecond: 64 * 1024 });
-  const before = proxy.created;
-  await world.startHelpdesk();
-  // Nobody looks into the extension meanwhile: a worker that is watched does not fall asleep.
-  await until('the big one arrived', async () => (proxy.created > before ? true : null), 240_000);
-  proxy.behave(null);
-  const arrived = await withText(text);
-  expect(arrived).toHaveLength(1);
-  expect(arrived[0]?.anexos.find(({ nome }) => nome === 'relatorio.pdf')?.bytes).toBe(size);
-  await rm(folder, { recursive: true });
-});
+test.runIf(LONGO)(
+  '5 MB at 64 KB/s, begun by the alarm alone: arrives, once',
+  { timeout: 280_000 },
+  async () => {
+    const text = 'Com um anexo grande.';
+    const size = 5 * 1024 * 1024;
+    const folder = await mkdtemp(join(tmpdir(), 'anexo-'));
+    const file = join(folder, 'relatorio.pdf');
+    await writeFile(file, Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(size - 9)]));
+    await sendWhileDown(text, file);
+    proxy.behave({ bytesPerSecond: 64 * 1024 });
+    const before = proxy.created;
+    await world.startHelpdesk();
+    // Nobody looks into the extension meanwhile: a worker that is watched does not fall asleep.
+    await until('the big one arrived', async () => (proxy.created > before ? true : null), 240_000);
+    proxy.behave(null);
+    const arrived = await withText(text);
+    expect(arrived).toHaveLength(1);
+    expect(arrived[0]?.anexos.find(({ nome }) => nome === 'relatorio.pdf')?.bytes).toBe(size);
+    await rm(folder, { recursive: true });
+  },
+);
 
 test.each<[string, Behaviour, RegExp]>([
   [

@@ -13,7 +13,7 @@ import { areasToCover } from '@/lib/sei/silent-frames';
 import { MARIA, PUBLICO, RESTRITO } from '../sei/data.ts';
 import { VERSOES } from '../sei/truth.ts';
 import { startSei, unexpected, type Sei } from '../sei/server.ts';
-import { ends } from './support/long.ts';
+import { last } from './support/long.ts';
 import { asAnswers, bundleReader, launchPlain, readAll, type Read } from './support/read-page.ts';
 
 const HASH = 'b1946ac92492d2347c6235b4d2611184e3b0c44298fc1c149afbf4c8996fb924';
@@ -83,7 +83,7 @@ test('a restrito process', async () => {
   });
 });
 
-test.each(ends(VERSOES))(
+test.each(last(VERSOES))(
   'SEI %s: a list of 300 processes has nothing to cover or propose',
   async (v) => {
     await open(`controle?versao=${v}`, 1);

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { LEITOR } from '@/lib/text/reader';
 import { texto as editor } from '@/lib/text/picture';
 import { ENFEITES, ILEGIVEIS } from '../sei/planted.ts';
+import { ends } from './support/long.ts';
 import { markedPlaces } from './support/marked.ts';
 import { said } from './support/panel-text.ts';
 import { differences } from './support/pixels.ts';
@@ -43,11 +44,13 @@ test('canvas, large pictures, video, embedded objects, frames of other origins; 
   expect(proof?.mostradas).toEqual([]);
 });
 
-test.each([
+const QUADROS = [
   ['pdf', 'ifrArvoreHtml'],
-  ['quadro-travado', 'ifrConteudoVisualizacao'],
   ['quadro-mudo', 'ifrConteudoVisualizacao'],
-])('%s: its frame, and nothing else', async (destino, quadro) => {
+  ['quadro-travado', 'ifrConteudoVisualizacao'],
+] as const;
+
+test.each(ends(QUADROS))('%s: its frame, and nothing else', async (destino, quadro) => {
   const page = await world.browser.browser.newPage();
   const loaded = page.goto(`${world.seiUrl}/sei/teste/${destino}`).catch(() => null);
   await (destino === 'pdf' ? loaded : stalled());

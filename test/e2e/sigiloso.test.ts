@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Chamado } from '@/lib/contract';
 import { SIGILOSO } from '../sei/data.ts';
 import { VERSOES } from '../sei/truth.ts';
-import { ends } from './support/long.ts';
+import { last } from './support/long.ts';
 import { panelOn, says } from './support/panel-text.ts';
 import { countColours, solidColour, type Area } from './support/pixels.ts';
 import { storedAnexo, storedChamados } from './support/stored.ts';
@@ -70,7 +70,7 @@ test('typed in the description it is pointed out, and masked by one press', asyn
   expect(typed).toBe(`Não abre o ${MASCARADO}`);
 });
 
-describe.each(ends(VERSOES))('SEI %s', (versao) => {
+describe.each(last(VERSOES))('SEI %s', (versao) => {
   test('the picture comes by one press, with its content and its number covered', async () => {
     const { page, panel } = await panelOn(world.browser, `${door('sigiloso')}?versao=${versao}`);
     const places = await numberPlaces(page);

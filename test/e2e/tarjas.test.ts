@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CPFS, DADOS_PESSOAIS, JOAO, MARIA, PROCESSOS, PUBLICO } from '../sei/data.ts';
 import { PLANTADOS } from '../sei/planted.ts';
 import { VERSOES } from '../sei/truth.ts';
-import { ends } from './support/long.ts';
+import { last } from './support/long.ts';
 import { markedPlaces, type Marked } from './support/marked.ts';
 import { differences } from './support/pixels.ts';
 import { placesOf, type Place } from './support/places.ts';
@@ -29,7 +29,7 @@ afterAll(() => world?.stop());
 
 const PESSOAIS = [...Object.values(DADOS_PESSOAIS).flat(), ...Object.values(CPFS)];
 
-test.each(ends(VERSOES))(
+test.each(last(VERSOES))(
   'SEI %s: every datum of a público despacho, and nothing else',
   async (versao) => {
     const page = await open(`publico?versao=${versao}`);

@@ -2,7 +2,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findOnPath } from '../e2e/support/browser.ts';
-import { ends } from '../e2e/support/long.ts';
+import { last } from '../e2e/support/long.ts';
 import { startSei, unexpected, type Sei } from './server.ts';
 import { VERDADES, VERSOES } from './truth.ts';
 
@@ -52,7 +52,7 @@ const PAGINAS = [
 
 test.each(
   VERDADES.filter(
-    ({ pagina, versao }) => PAGINAS.includes(pagina) && ends(VERSOES).includes(versao),
+    ({ pagina, versao }) => PAGINAS.includes(pagina) && last(VERSOES).includes(versao),
   ).map((verdade) => [verdade.versao, verdade.pagina, verdade] as const),
 )('%s: %s', async (_, __, { endereco, fatos }) => {
   await page.goto(sei.url + endereco);
@@ -63,7 +63,7 @@ test.each(
   expect(unexpected(sei.requests)).toEqual([]);
 });
 
-test.each(VERSOES)('%s: a document opens by a click in the tree', async (versao) => {
+test.each(last(VERSOES))('%s: a document opens by a click in the tree', async (versao) => {
   await page.goto(`${sei.url}/sei/teste/publico-raiz?versao=${versao}`);
   const tree = await page.waitForFrame((frame) => frame.name() === 'ifrArvore');
   await (await tree.waitForSelector('#anchor103950001'))!.click();

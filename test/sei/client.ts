@@ -12,7 +12,8 @@ export interface Answer {
   text: string;
   /** Path with query, after redirects. */
   path: string;
-  document: Document;
+  /** The text as a page, parsed when it is asked for. */
+  readonly document: Document;
 }
 
 export interface Client {
@@ -39,7 +40,17 @@ export function client(sei: Sei): Client {
     const bytes = await buffer(response);
     const text = bytes.toString('latin1');
     const status = response.statusCode ?? 0;
-    return { status, headers: response.headers, bytes, text, path, document: parse(text) };
+    let page: Document | null = null;
+    return {
+      status,
+      headers: response.headers,
+      bytes,
+      text,
+      path,
+      get document() {
+        return (page ??= parse(text));
+      },
+    };
   }
 
   async function navigate(path: string, headers: Record<string, string>): Promise<Answer> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Campo, Catalogo } from '@/lib/contract';
 import { until } from './test-browser.ts';
-import { openPanel, press } from './walk.ts';
+import { press } from './walk.ts';
 import type { World } from './world.ts';
 
 const texto = (id: string, rotulo: string) => ({
@@ -88,7 +88,9 @@ export function copiedPeople(count: number): string {
 /** The panel with that categoria chosen and its list open, empty. */
 export async function openList(world: World): Promise<{ page: Page; panel: Frame }> {
   const page = await world.browser.open(`${world.seiUrl}/sei/teste/controle`);
-  const panel = await openPanel(world.browser, page);
+  const before = await world.browser.browser.pages();
+  await world.browser.pressInPopup(page, 'Reportar ao CSG');
+  const panel = await world.browser.panel(page, before);
   await (await panel.waitForSelector('#categoria'))?.type('Cadastro de usuários');
   await page.keyboard.press('Enter');
   await press(panel, 'button', 'Várias pessoas: colar ou enviar planilha');

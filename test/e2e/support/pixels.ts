@@ -88,6 +88,40 @@ export async function countDifferent(
   );
 }
 
+/** For each picture, the place of that which it differs least from, all of one size. */
+export async function nearest(
+  page: Page,
+  pictures: readonly Uint8Array[],
+  others: readonly Uint8Array[],
+): Promise<number[]> {
+  return await page.evaluate(
+    async (...urls) => {
+      const [mine, theirs] = await Promise.all(
+        urls.map((each) =>
+          Promise.all(
+            each.map(async (url) => {
+              const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+              const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+              const context = canvas.getContext('2d')!;
+              context.drawImage(bitmap, 0, 0);
+              const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+              return new Uint32Array(data.buffer);
+            }),
+          ),
+        ),
+      );
+      return mine!.map((one) => {
+        const different = theirs!.map((other) =>
+          one.reduce((count, pixel, i) => count + (pixel === other[i] ? 0 : 1), 0),
+        );
+        return different.indexOf(Math.min(...different));
+      });
+    },
+    pictures.map(dataUrl),
+    others.map(dataUrl),
+  );
+}
+
 /** Where they differ, to the nearest 8 pixels: one box for each patch. */
 export async function differences(
   page: Page,

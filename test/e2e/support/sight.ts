@@ -1,21 +1,46 @@
-/** What stands before a person's eyes, and for how long. */
+/** What stands before a person's eyes, as the browser tells the panel. */
 import type { Frame } from 'puppeteer-core';
 
-/** Less than anybody needs to see a panel and to press in it; more than it wants to be in sight. */
-const MOMENT = 600;
+/** Whether the panel can be seen whole: not, since a moment ago, or for as long as it wants. */
+type Sight = 'covered' | 'coming' | 'steady';
+interface Known {
+  sight?: Sight;
+}
 
-/** From now on it is known since when the panel stands whole in sight. */
+/** Patience of those who wait, in ms: a panel that is long covered is pressed all the same. */
+const PATIENCE = 5_000;
+
+/**
+ * From now on, where the browser can tell, it is known whether the panel stands whole in sight. The
+ * browser looks for each watch at the first frame 100 ms after the last look: of watches begun in
+ * frame after frame one is in step with the panel's own, and misses nothing that it is told, as when
+ * the panel steps aside for a picture.
+ */
 export async function watchSight(panel: Frame): Promise<void> {
   await panel.evaluate(() => {
-    const known = globalThis as { emVistaDesde?: number };
+    const known = globalThis as Known;
     if (window.parent === window || !('isVisible' in IntersectionObserverEntry.prototype)) return;
-    known.emVistaDesde ??= Infinity;
-    const options = { threshold: [0, 0.95, 1], trackVisibility: true, delay: 100 };
-    new IntersectionObserver((entries) => {
+    if (known.sight !== undefined) return;
+    known.sight = 'covered';
+    let turn = 0;
+    const look = async (entries: IntersectionObserverEntry[]) => {
       const last = entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean };
+      const mine = (turn += 1);
       const seen = last.isVisible && last.intersectionRatio >= 0.95;
-      known.emVistaDesde = seen ? performance.now() : Infinity;
-    }, options).observe(document.documentElement);
+      known.sight = seen ? 'coming' : 'covered';
+      if (!seen) return;
+      // What the panel wants, by the same clock, begun after its own.
+      await new Promise((resolve) => setTimeout(resolve, 450));
+      if (mine === turn) known.sight = 'steady';
+    };
+    const options = { threshold: [0, 0.95, 1], trackVisibility: true, delay: 100 };
+    const begun = performance.now();
+    const begin = () => {
+      const watch = new IntersectionObserver((entries) => void look(entries), options);
+      watch.observe(document.documentElement);
+      if (performance.now() - begun < 200) requestAnimationFrame(begin);
+    };
+    begin();
   });
 }
 
@@ -24,11 +49,27 @@ export async function watchSight(panel: Frame): Promise<void> {
  * they press ("Enviar" asks again before that), or when it has long been covered.
  */
 export async function inSight(panel: Frame): Promise<void> {
-  await panel.evaluate(async (moment) => {
-    const known = globalThis as { emVistaDesde?: number };
-    const end = performance.now() + 3_000;
-    while (performance.now() < Math.min((known.emVistaDesde ?? 0) + moment, end)) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }, MOMENT);
+  await watchSight(panel);
+  await waitFor(panel, 'steady');
+}
+
+/** Resolves when the browser has told that the panel is covered, to the panel's own watch too. */
+export async function outOfSight(panel: Frame): Promise<void> {
+  await waitFor(panel, 'covered');
+  // Of all watches the panel's may be the last to be told.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+}
+
+async function waitFor(panel: Frame, sight: Sight): Promise<void> {
+  await panel.evaluate(
+    async (wanted, patience) => {
+      const known = globalThis as Known;
+      const end = performance.now() + patience;
+      while (known.sight !== undefined && known.sight !== wanted && performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    sight,
+    PATIENCE,
+  );
 }
