@@ -18,6 +18,8 @@ export type Etapa =
   | { em: 'formulario' }
   /** `entrega` is null until the draft is safely in the outbox. */
   | { em: 'enviando'; entrega: string | null; cancelando: boolean }
+  /** Something shown before helped: nothing is sent. */
+  | { em: 'resolvido' }
   | { em: 'entregue'; recibo: Recibo }
   | { em: 'espera'; entrega: string; falha: Falha | null; proximaEm: number };
 

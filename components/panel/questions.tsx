@@ -1,5 +1,6 @@
 /** What is asked: the categoria, its own fields, the description, how bad it is. */
 import { useMemo } from 'react';
+import { Deflection } from '@/components/deflection/slot';
 import { CampoControl, type Fontes } from '@/components/fields/campo-control';
 import { CategoriaField } from '@/components/fields/categoria-field';
 import { ImpactField } from '@/components/fields/impact-field';
@@ -41,6 +42,7 @@ export function Questions() {
         error={erros.categoria}
         onChoose={(chosen) => chooseCategoria(panel, chosen)}
       />
+      <Deflection />
       {categoria && <Notes categoria={categoria} />}
       {categoria?.campos
         .filter((campo) => isAsked(campo, rascunho.campos))

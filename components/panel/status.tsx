@@ -3,6 +3,7 @@
  * It stays on the page all the time, or a screen reader would not hear what appears in it.
  */
 import { useEffect, useState } from 'react';
+import { Appended, Resolved } from '@/components/deflection/slot';
 import { loadDelivery } from '@/lib/outbox/deliveries';
 import type { Entrega } from '@/lib/outbox/records';
 import { tamanho, texto } from '@/lib/text/panel';
@@ -18,7 +19,13 @@ export function Status() {
   return (
     <div id="situacao" role="status" tabIndex={-1} className={large ? 'panel__status' : 'ui-sr'}>
       {stage.em === 'enviando' && <Sending entrega={stage.entrega} cancelling={stage.cancelando} />}
-      {stage.em === 'entregue' && <Delivered recibo={stage.recibo} />}
+      {stage.em === 'resolvido' && <Resolved />}
+      {stage.em === 'entregue' &&
+        (stage.recibo.acrescentado ? (
+          <Appended recibo={stage.recibo} />
+        ) : (
+          <Delivered recibo={stage.recibo} />
+        ))}
       {stage.em === 'espera' && <Waiting {...stage} />}
       {!large && said}
     </div>

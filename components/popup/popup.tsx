@@ -104,6 +104,11 @@ function Loaded({ estado, refazer, onChoose }: Props) {
       ) : (
         <ReportButton pode={estado.podeReportar} atalho={estado.atalho} />
       )}
+      {estado.avisos?.slice(0, 2).map(({ id, texto }) => (
+        <p key={id} className="aviso-equipe" title={texto}>
+          <strong>{POPUP.avisoEquipe}</strong> {texto}
+        </p>
+      ))}
       {estado.semHelpdesk && <NoHelpdesk />}
       <CutOff proof={proof} />
       <Proved proof={proof} />

@@ -14,7 +14,9 @@ import {
 import { soonest } from '@/lib/outbox/backoff';
 import { drain } from '@/lib/outbox/drain';
 import { loadDraft } from '@/lib/outbox/drafts';
+import type { Entrega } from '@/lib/outbox/records';
 import type { Respostas } from './messages';
+import { refreshOwn } from './own-chamados';
 import { helpdeskUrl } from './settings';
 import { forgetDelivered, peopleWaiting } from './shared-computer';
 
@@ -26,6 +28,7 @@ const running = new Map<string, AbortController>();
 /** Delivers what is due; answers when there is nothing more to do now. */
 export async function deliverNow(): Promise<void> {
   await keepAlarm();
+  const before = await listDeliveries();
   const waiting = await peopleWaiting();
   await navigator.locks.request('entregas', () =>
     drain({
@@ -40,6 +43,7 @@ export async function deliverNow(): Promise<void> {
   );
   running.clear();
   await forgetDelivered(waiting);
+  void refreshDelivered(before).catch(() => undefined);
   await keepAlarm();
 }
 
@@ -87,6 +91,13 @@ export function watchDeliveries(): void {
   });
   browser.runtime.onStartup.addListener(() => void retryAll());
   self.addEventListener('online', () => void retryAll());
+}
+
+/** What was delivered now is in its person's list the next time that it is looked at, offline too. */
+async function refreshDelivered(before: readonly Entrega[]): Promise<void> {
+  const left = new Set((await listDeliveries()).map(({ id }) => id));
+  const done = before.filter(({ id }) => !left.has(id)).map(({ pessoa }) => pessoa);
+  for (const pessoa of new Set(done)) await refreshOwn(pessoa);
 }
 
 /** The alarm exists exactly while something waits; 30 s is the least a browser allows. */

@@ -2,7 +2,7 @@
 import { failure, HelpdeskError } from '@/lib/client/failure';
 import { type Fresh, type Helpdesk, helpdeskAt } from '@/lib/client/helpdesk';
 import type { Chamado, ListaChamados } from '@/lib/contract';
-import { readCache, writeCache } from '@/lib/outbox/cache';
+import { readCache, readCacheOf, writeCache } from '@/lib/outbox/cache';
 import type { ChavePessoa, Falha } from '@/lib/outbox/records';
 import { DIGITADO } from '@/lib/text/digitado';
 import { hasPassword } from '@/lib/text/typed';
@@ -20,6 +20,12 @@ export async function cachedList(
     itens: (cached?.valor as ListaChamados | undefined)?.itens ?? [],
     em: cached?.em ?? null,
   };
+}
+
+/** Those that were ever opened or fetched, as they were then. */
+export async function cachedChamados(pessoa: ChavePessoa): Promise<Chamado[]> {
+  const kept = await readCacheOf(chamadoKey(pessoa, ''));
+  return kept.map(({ valor }) => valor as Chamado);
 }
 
 export async function listChamados(

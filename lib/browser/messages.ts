@@ -3,7 +3,9 @@
  * of the requests are next door: a page that asks need not load what checks it.
  */
 import browser from 'webextension-polyfill';
+import type { UltimaVez } from '@/lib/catalogo/last-time';
 import type {
+  Aviso,
   Catalogo,
   Chamado,
   ChamadoResumo,
@@ -13,6 +15,7 @@ import type {
 } from '@/lib/contract';
 import type { ChavePessoa, Entrega, Falha, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
 import type { Atendimento } from '@/lib/catalogo/contatos';
+import type { Dito } from './avisos';
 import type { Nome, Pedido } from './requests';
 
 export interface PainelEntrada {
@@ -59,6 +62,8 @@ export interface PopupEstado {
   botaoFixo?: boolean;
   /** Nothing is read or pictured on this SEI for now. */
   pausa?: Pausa | null;
+  /** What the team knows of this SEI, newest first. */
+  avisos?: Aviso[];
   podeReportar: boolean;
   semHelpdesk: boolean;
   atalho: string;
@@ -147,6 +152,17 @@ export interface Respostas {
     | { fim: 'cancelada'; rascunho: string };
   'painel.cancelar': { cancelada: boolean };
   'painel.provar': RespostaProva;
+  'painel.deflexao': {
+    /** All of them: the panel knows for whom. */
+    avisos: Aviso[];
+    ditos: Record<string, Dito>;
+    abertos: ChamadoResumo[];
+    ultimaVez: UltimaVez | null;
+  };
+  'painel.euTambem': Dito;
+  'painel.resolveu': null;
+  'painel.voltar': null;
+  'painel.acrescentar': Respostas['painel.enviar'];
   'painel.pausa': Pausa | null;
   'popup.estado': PopupEstado;
   'popup.reportar': null;

@@ -7,7 +7,10 @@ import { loadPerson, savePerson } from '@/lib/outbox/people';
 import type { Pessoa, Rascunho } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
 import { minimalCatalogo } from '@/lib/catalogo/minimal';
+import { queueAppend } from './appending';
+import { sayMeToo } from './avisos';
 import { currentCatalogo, tellPauses } from './catalogue';
+import { deflectionsFor, endResolved } from './deflection';
 import { awaitDelivery, cancelDelivery, deliverNow } from './delivering';
 import { addCapture, draftReady, freshDraft } from './doors';
 import type { Handlers } from './answering';
@@ -89,6 +92,7 @@ export const panelRequests: PanelRequests = {
   async 'painel.fechar'({ descartar }, sender) {
     const { tab, painel } = await who(sender);
     if (descartar) await discardDraft(painel.rascunho);
+    void endResolved(painel).catch(() => null);
     await forgetPanel(tab);
     if (painel.modo === 'aba') await browser.tabs.remove(tab);
     else await Promise.all([command(tab, { painel: 'remover' }), markWaiting(tab, false)]);
@@ -115,6 +119,32 @@ export const panelRequests: PanelRequests = {
     const recibo = await loadReceipt(painel.rascunho);
     if (!recibo) throw new Error('Pedido recusado.');
     return prove(recibo.pessoa, passo);
+  },
+  async 'painel.deflexao'(_, sender) {
+    return deflectionsFor((await who(sender)).painel.rascunho);
+  },
+  async 'painel.euTambem'({ aviso }, sender) {
+    const draft = await loadDraft((await who(sender)).painel.rascunho);
+    if (!draft) throw new Error('Pedido recusado.');
+    return sayMeToo(draft.pessoa, aviso);
+  },
+  async 'painel.resolveu'({ item }, sender) {
+    const { tab, painel } = await who(sender);
+    await setPanel(tab, { ...painel, resolvido: item });
+    return null;
+  },
+  async 'painel.voltar'(_, sender) {
+    const { tab, painel } = await who(sender);
+    const { resolvido: _resolvido, ...rest } = painel;
+    await setPanel(tab, rest);
+    return null;
+  },
+  async 'painel.acrescentar'({ rascunho, chamado }, sender) {
+    const { painel } = await who(sender);
+    if (painel.rascunho !== rascunho) throw new Error('Pedido recusado.');
+    const queued = await queueAppend(rascunho, chamado);
+    if (queued.ok) void deliverNow();
+    return queued;
   },
   async 'painel.pausa'(_, sender) {
     return pauseOfTab((await who(sender)).painel.sobre);

@@ -18,6 +18,10 @@ const Painel = z.object({
   /** The SEI tab that it is about; the same as its own tab in `pagina`. */
   sobre: z.number(),
   recolhido: z.boolean(),
+  /** "Isso resolveu": the draft goes with the panel, and this is counted; null: nothing to count. */
+  resolvido: z.optional(
+    z.nullable(z.object({ tipo: z.enum(['artigo', 'erro']), id: z.string() })),
+  ),
 });
 export type Painel = z.infer<typeof Painel>;
 

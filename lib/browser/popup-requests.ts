@@ -6,12 +6,15 @@ import {
   listReceipts,
   loadDelivery,
   queueMessage,
+  returnToDraft,
 } from '@/lib/outbox/deliveries';
 import { discardDraft, listDrafts } from '@/lib/outbox/drafts';
 import { listPeople, loadPerson } from '@/lib/outbox/people';
 import type { Pessoa } from '@/lib/outbox/records';
 import { DIGITADO } from '@/lib/text/digitado';
 import { hasPassword } from '@/lib/text/typed';
+import { avisosHere } from '@/lib/catalogo/avisos';
+import { knownAvisos } from './avisos';
 import { keepCatalogoFresh } from './catalogue';
 import { cancelDelivery, deliverNow, retryAll } from './delivering';
 import { openDoor } from './doors';
@@ -19,6 +22,7 @@ import { builtHosts } from './host-grants';
 import { act, anexoUrl, cachedList, listChamados, openChamado } from './following';
 import type { Handlers } from './answering';
 import type { PopupEstado } from './messages';
+import { keepOwn } from './own-chamados';
 import { summary } from './panel-requests';
 import { ownCsg } from './own-csg';
 import { pauseAt } from './pausing';
@@ -84,6 +88,10 @@ export const popupRequests: PopupRequests = {
   },
   async 'entregas.editar'({ entrega }) {
     const found = await loadDelivery(entrega);
+    if (found?.tipo === 'mensagem' && found.rascunho) {
+      const returned = await navigator.locks.request('entregas', () => returnToDraft(entrega, null));
+      return returned ? { rascunho: entrega } : null;
+    }
     if (found?.tipo === 'mensagem') {
       await keepReply(found.pessoa, found.chamado, found.corpo.texto);
       await dropDelivery(entrega);
@@ -117,7 +125,8 @@ async function state(chosen?: string, sobre?: number): Promise<PopupEstado> {
   const pessoa = await whose(seen, chosen, everybody);
   const chave = pessoa?.chave ?? seen?.chave ?? '';
   const host = hostOf(tab);
-  const [entregas, recibos, rascunhos, url, atalho, botaoNoSei] = await Promise.all([
+  const [avisos, entregas, recibos, rascunhos, url, atalho, botaoNoSei] = await Promise.all([
+    knownAvisos(),
     listDeliveries(chave),
     listReceipts(chave),
     listDrafts(chave),
@@ -126,6 +135,7 @@ async function state(chosen?: string, sobre?: number): Promise<PopupEstado> {
     host ? isGranted(host) : false,
   ]);
   if (entregas.length > 0) void deliverNow();
+  else void keepOwn(chave).catch(() => null);
   return {
     pessoa,
     chave,
@@ -134,6 +144,7 @@ async function state(chosen?: string, sobre?: number): Promise<PopupEstado> {
     botaoNoSei,
     botaoFixo: host !== null && builtHosts().includes(new URL(`http://${host}`).hostname),
     pausa,
+    avisos: seen?.sei && host ? avisosHere(avisos, { host, orgaos: [pessoa?.orgao ?? ''] }, Date.now()) : [],
     podeReportar: tab?.id !== undefined,
     semHelpdesk: url === null,
     atalho,

@@ -52,6 +52,18 @@ export const PEDIDOS = {
   'painel.cancelar': z.object({ entrega: id }),
   /** Of the person whose chamado the panel has just sent, and only then. */
   'painel.provar': z.object({ passo: Passo }),
+  /** What may spare the chamado: avisos, own chamados, the answer of the last time. */
+  'painel.deflexao': z.object({}),
+  /** "Eu também", by the person of the draft. */
+  'painel.euTambem': z.object({ aviso: id }),
+  /** "Isso resolveu": the draft goes when the panel does, and then what helped is counted. */
+  'painel.resolveu': z.object({
+    item: z.nullable(z.object({ tipo: z.enum(['artigo', 'erro']), id })),
+  }),
+  /** It did not, after all. */
+  'painel.voltar': z.object({}),
+  /** Like `painel.enviar`, as a mensagem of this chamado of the person's. */
+  'painel.acrescentar': z.object({ rascunho: id, chamado: id }),
   /** Whether the SEI under the panel rests now. */
   'painel.pausa': z.object({}),
 

@@ -4,6 +4,7 @@
  */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { loadDraft } from '@/lib/outbox/drafts';
+import { endResolved } from './deflection';
 import { restorePanel } from './doors';
 import { pauseOfTab } from './pausing';
 import { forgetPanel, panelOf } from './panel-state';
@@ -14,7 +15,7 @@ export function watchReturns(): void {
   browser.tabs.onUpdated.addListener((id, change, tab) => {
     if (change.status === 'complete') void panelReturns(id, tab);
   });
-  browser.tabs.onRemoved.addListener((id) => void forgetPanel(id));
+  browser.tabs.onRemoved.addListener((id) => void panelGone(id));
 }
 
 /**
@@ -30,10 +31,17 @@ export async function markWaiting(tabId: number, waiting: boolean): Promise<void
   });
 }
 
+async function panelGone(id: number): Promise<void> {
+  const painel = await panelOf(id);
+  await forgetPanel(id);
+  if (painel) await endResolved(painel);
+}
+
 async function panelReturns(id: number, tab: Tabs.Tab): Promise<void> {
   const painel = await panelOf(id);
   // A frame inside the page also completes; then the panel still stands.
   if (painel?.modo !== 'pagina' || (await command(id, { painel: 'vivo' }))) return;
+  if (painel.resolvido !== undefined) return panelGone(id);
   const draft = await loadDraft(painel.rascunho);
   // To come back it would have to read who is signed in now; the popup lists the draft.
   if (!draft || (await pauseOfTab(id))) return forgetPanel(id);

@@ -87,7 +87,8 @@ function thisBrowser(): string {
   return [navegador, sistema].filter(Boolean).join(' no ');
 }
 
-async function fresh<S extends z.ZodMiniType>(
+/** The answer with its ETag, checked; null on 304. */
+export async function fresh<S extends z.ZodMiniType>(
   sent: Promise<Response>,
   schema: S,
 ): Promise<Fresh<z.output<S>>> {

@@ -5,6 +5,11 @@ export async function readCache(chave: string): Promise<Cacheado | null> {
   return (await (await database()).get('cache', chave)) ?? null;
 }
 
+/** All whose keys begin so. */
+export async function readCacheOf(inicio: string): Promise<Cacheado[]> {
+  return (await database()).getAll('cache', IDBKeyRange.bound(inicio, `${inicio}\uffff`));
+}
+
 export async function writeCache(
   chave: string,
   valor: unknown,

@@ -97,6 +97,7 @@ export function composeDelivery(
       retirados: draft.retirados,
       numeroMascarado: numeroMascarado(draft),
     },
+    ...(draft.mostrado && { deflexao: { mostrado: draft.mostrado } }),
   };
   const anexos = uniqueAnexos([...imagens, ...arquivos]);
   return {

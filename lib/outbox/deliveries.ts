@@ -3,7 +3,7 @@
  * draft, the delivery or the receipt, never two of them and never none.
  */
 import { database } from './database';
-import type { Entrega, EntregaChamado, Falha, Recibo } from './records';
+import type { Entrega, Falha, Recibo } from './records';
 import { canMove, estadoDaEntrega } from './states';
 
 /** On the disk before it is said, not only handed to the system: a power cut takes nothing back. */
@@ -14,7 +14,7 @@ const STRICT = { durability: 'strict' } as const;
  * its pictures (the ones before the tarjas) vanish. Returns false when there is no such draft.
  */
 export async function queueDelivery(
-  entrega: EntregaChamado,
+  entrega: Entrega,
   anexos: { sha256: string; tipo: string; bytes: ArrayBuffer }[],
 ): Promise<boolean> {
   const stores = ['rascunhos', 'entregas', 'bytes'] as const;
@@ -89,25 +89,26 @@ export async function confirmDelivery(recibo: Recibo): Promise<void> {
 export async function returnToDraft(id: string, falha: Falha | null): Promise<boolean> {
   const tx = (await database()).transaction(['rascunhos', 'entregas', 'bytes'], 'readwrite');
   const entrega = await tx.objectStore('entregas').get(id);
-  const possible = entrega?.tipo === 'chamado' && canMove(estadoDaEntrega(entrega), 'rascunho');
-  if (possible) {
+  const rascunho = entrega?.rascunho;
+  const possible = entrega !== undefined && canMove(estadoDaEntrega(entrega), 'rascunho');
+  if (rascunho && possible) {
     const bytes = tx.objectStore('bytes');
-    const { rascunho } = entrega;
+    const { anexos = [] } = entrega.corpo;
     // Draft items name their bytes by their own id; the delivery's are named by hash.
     const items = [...rascunho.imagens, ...rascunho.arquivos];
-    for (const [i, { sha256 }] of entrega.corpo.anexos.entries()) {
+    for (const [i, { sha256 }] of anexos.entries()) {
       const stored = await bytes.get(anexoKey(id, sha256));
       const item = items[i];
       if (stored && item) await bytes.put({ ...stored, id: item.id });
     }
-    for (const { sha256 } of entrega.corpo.anexos) await bytes.delete(anexoKey(id, sha256));
+    for (const { sha256 } of anexos) await bytes.delete(anexoKey(id, sha256));
     await tx
       .objectStore('rascunhos')
       .put({ ...rascunho, devolvido: falha, atualizadoEm: Date.now() });
     await tx.objectStore('entregas').delete(id);
   }
   await tx.done;
-  return possible;
+  return rascunho !== undefined && possible;
 }
 
 /** Takes a delivery out of the queue: its author took it back. */

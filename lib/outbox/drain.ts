@@ -54,7 +54,7 @@ async function deliver(entrega: Entrega, deps: Drain): Promise<void> {
       (helpdesk, device) =>
         entrega.tipo === 'chamado'
           ? deliverChamado(entrega, helpdesk, device, deps, signal)
-          : deliverMessage(entrega, helpdesk, deps),
+          : deliverMessage(entrega, helpdesk, deps, signal),
     );
     await confirmDelivery(recibo);
   } catch (error) {
@@ -109,16 +109,7 @@ async function deliverChamado(
   deps: Drain,
   signal: AbortSignal,
 ): Promise<Recibo> {
-  let before = 0;
-  for (const anexo of entrega.anexos) {
-    try {
-      await upload(entrega, anexo.sha256, before, helpdesk, deps, signal);
-    } catch (error) {
-      throw ofAnexo(error, entrega, anexo.sha256);
-    }
-    before += anexo.bytes;
-  }
-  signal.throwIfAborted();
+  await uploadAll(entrega, helpdesk, deps, signal);
   await updateDelivery<EntregaChamado>(entrega.id, { postado: true, postadoPor: device });
   const chamado = await create(entrega, helpdesk);
   const { id, pessoa, corpo } = entrega;
@@ -140,12 +131,30 @@ async function create(entrega: EntregaChamado, helpdesk: Helpdesk): Promise<Cham
 }
 
 /** A refusal for good says which anexo it is about. */
-function ofAnexo(error: unknown, { corpo }: EntregaChamado, sha256: string): unknown {
+function ofAnexo(error: unknown, { corpo }: Entrega, sha256: string): unknown {
   if (!(error instanceof HelpdeskError) || !error.falha.permanente) return error;
-  const i = corpo.anexos.findIndex((each) => each.sha256 === sha256);
+  const i = (corpo.anexos ?? []).findIndex((each) => each.sha256 === sha256);
   const campos = [{ caminho: `/anexos/${i}`, detalhe: error.falha.detalhe }];
   const { status, code, problema, falha } = error;
   return new HelpdeskError({ ...falha, campos }, status, code, problema);
+}
+
+async function uploadAll(
+  entrega: Entrega,
+  helpdesk: Helpdesk,
+  deps: Drain,
+  signal: AbortSignal,
+): Promise<void> {
+  let before = 0;
+  for (const anexo of entrega.anexos ?? []) {
+    try {
+      await upload(entrega, anexo.sha256, before, helpdesk, deps, signal);
+    } catch (error) {
+      throw ofAnexo(error, entrega, anexo.sha256);
+    }
+    before += anexo.bytes;
+  }
+  signal.throwIfAborted();
 }
 
 async function upload(
@@ -180,10 +189,13 @@ async function deliverMessage(
   entrega: Extract<Entrega, { tipo: 'mensagem' }>,
   helpdesk: Helpdesk,
   deps: Drain,
+  signal: AbortSignal,
 ): Promise<Recibo> {
+  await uploadAll(entrega, helpdesk, deps, signal);
   await helpdesk.message(entrega.chave, entrega.chamado, entrega.corpo);
   const { id, pessoa, chamado, titulo } = entrega;
-  return { id, pessoa, chamado, numero: titulo, em: deps.now() };
+  const joined = entrega.rascunho && ({ acrescentado: true } as const);
+  return { id, pessoa, chamado, numero: titulo, em: deps.now(), ...joined };
 }
 
 async function postpone(entrega: Entrega, falha: Falha, deps: Drain): Promise<void> {

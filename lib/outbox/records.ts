@@ -12,6 +12,7 @@ import type {
   Fato,
   ImagemComprovada,
   Impacto,
+  Mostrado,
   NovaMensagem,
   NovoChamado,
   Prazo,
@@ -92,6 +93,8 @@ export interface Rascunho {
   paraOutra?: boolean;
   /** Number of the SEI processo that formally asks the same. */
   formalizacao?: string;
+  /** What the person saw before writing: articles, known errors, avisos. */
+  mostrado?: Mostrado[];
   /** The person's choice of receiver; null: decided from órgão and unidade. */
   destino: string | null;
   imagens: Imagem[];
@@ -174,6 +177,9 @@ export interface EntregaMensagem extends EntregaBase {
   titulo: string;
   chamado: string;
   corpo: NovaMensagem;
+  /** Of what was a draft: its anexos, and the draft for the way back. */
+  anexos?: EntregaChamado['anexos'];
+  rascunho?: Rascunho;
 }
 
 export type Entrega = EntregaChamado | EntregaMensagem;
@@ -187,6 +193,8 @@ export interface Recibo {
   em: number;
   /** Of a chamado: what was covered in what left; absent in receipts of answers. */
   comprovante?: Comprovante;
+  /** It joined a chamado that was open already. */
+  acrescentado?: true;
   /** Of a chamado: until when, as the helpdesk counted it by its calendar. */
   prazos?: Prazo[];
 }

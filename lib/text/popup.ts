@@ -7,6 +7,7 @@ export const POPUP = {
   falhou: 'A extensão não conseguiu abrir seus chamados.',
   tentarDeNovo: 'Tentar de novo',
   opcoes: 'Opções',
+  avisoEquipe: 'Aviso da equipe:',
 
   reportar: {
     botao: 'Reportar ao CSG',
