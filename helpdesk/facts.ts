@@ -3,6 +3,7 @@
  * the mail say the same things, in the same words. Facts that nobody knows are left out.
  */
 import { FATOS, type Chamado, type Contexto, type Fato } from '@/lib/contract';
+import { PEDIDO } from './catalogo-text.ts';
 import { CONFIRMADO } from './identity-text.ts';
 import { FALTA, faltaQuadro, FORMATO, ROTULO_LEITURA, TIPO_PAGINA } from './reading-text.ts';
 import type { ChamadoInterno } from './store/chamados.ts';
@@ -93,6 +94,24 @@ export function missingFacts({ leitura }: Contexto): Fact[] {
     ...fact(ROTULO.retirados, leitura.retirados.map((fato) => FATO[fato]).join(', ')),
   ];
 }
+
+/** For whom it was asked, and where it was asked formally. */
+export function pedidoFacts({
+  beneficiarios = [],
+  paraOutra,
+  formalizacao,
+}: Pick<ChamadoInterno, 'beneficiarios' | 'paraOutra' | 'formalizacao'>): Fact[] {
+  const names = beneficiarios.map(({ nome, email, cpf }) => nome || email || cpf).filter(Boolean);
+  const more = names.length - NAMED;
+  const who = [...names.slice(0, NAMED), ...(more > 0 ? [PEDIDO.eMais(more)] : [])].join(', ');
+  return [
+    ...fact(PEDIDO.paraQuem, who || (paraOutra ? PEDIDO.outra : undefined)),
+    ...fact(PEDIDO.formalizacao, formalizacao ?? undefined, true),
+  ];
+}
+
+/** People who are named before the rest is counted: all of them are in the list itself. */
+const NAMED = 5;
 
 /** The values of the categoria's own fields. */
 export function campoFacts({ campos }: Pick<Chamado, 'campos'>): Fact[] {

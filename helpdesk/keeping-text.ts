@@ -78,6 +78,8 @@ export const ATO: Record<Ato, string> = {
   consultou_auditoria: 'consultou a auditoria',
   consultou_alcance: 'consultou o alcance de uma conta',
   reteve: 'aplicou a regra de retenção',
+  enviou_modelo: 'enviou um modelo de planilha',
+  tirou_modelo: 'tirou um modelo de planilha',
   pausou: 'pausou a extensão num SEI',
   retomou: 'terminou a pausa de um SEI',
   publicou_aviso: 'publicou um aviso',

@@ -13,7 +13,10 @@ import { anexoRoutes } from './routes/anexo.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { avisosRoutes } from './routes/avisos.ts';
+import { catalogoRoutes } from './routes/catalogo.ts';
 import { chamadoRoutes } from './routes/chamado.ts';
+import { modelosRoutes } from './routes/modelos.ts';
+import { planilhaRoutes } from './routes/planilha.ts';
 import { queueRoutes } from './routes/queue.ts';
 import { reachRoutes } from './routes/reach.ts';
 import { readingRoutes } from './routes/reading.ts';
@@ -62,4 +65,7 @@ export async function desk(scope: FastifyInstance, options: DeskOptions): Promis
   readingRoutes(scope, deps);
   chamadoRoutes(scope, deps);
   anexoRoutes(scope, deps);
+  planilhaRoutes(scope, deps);
+  catalogoRoutes(scope, deps);
+  await modelosRoutes(scope, deps);
 }

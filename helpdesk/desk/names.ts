@@ -10,6 +10,8 @@ export const TYPE_CODE_URL = `${SIGN_IN_URL}/codigo`;
 export const OIDC_URL = `${SIGN_IN_URL}/oidc`;
 export const TEAM_URL = `${ROOT}/equipe`;
 export const AVISOS_URL = `${ROOT}/avisos`;
+export const CATALOGO_URL = `${ROOT}/catalogo`;
+export const MODELOS_URL = `${ROOT}/modelos`;
 export const AUDIT_URL = `${ROOT}/auditoria`;
 export const REACH_URL = `${ROOT}/alcance`;
 
@@ -22,6 +24,7 @@ export const NAME_COOKIE = 'mesa_nome';
 export const CSRF_FIELD = 'prova';
 
 export const chamadoUrl = (id: string) => `${ROOT}/chamados/${encodeURIComponent(id)}`;
+export const planilhaUrl = (id: string, campo: string) => `${chamadoUrl(id)}/planilhas/${campo}`;
 export const anexoUrl = (id: string, sha256: string) => `${chamadoUrl(id)}/anexos/${sha256}`;
 
 /** The address itself when it is one of the desk, else the queue: nobody is led elsewhere. */

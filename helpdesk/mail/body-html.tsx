@@ -13,10 +13,14 @@ function Body({ content }: { content: Content }) {
       <body style={{ fontFamily: 'Arial, sans-serif', fontSize: 15, lineHeight: 1.5 }}>
         <p>{content.opening}</p>
         <Group facts={content.groups[0] ?? []} />
-        <p style={{ margin: '16px 0 4px' }}>
-          <strong>{ROTULO.descricao}</strong>
-        </p>
-        <p style={WRITTEN}>{content.descricao}</p>
+        {content.descricao !== '' && (
+          <>
+            <p style={{ margin: '16px 0 4px' }}>
+              <strong>{ROTULO.descricao}</strong>
+            </p>
+            <p style={WRITTEN}>{content.descricao}</p>
+          </>
+        )}
         {content.groups.slice(1).map((facts) => (
           <Group key={facts[0]?.label} facts={facts} />
         ))}

@@ -7,7 +7,7 @@ export function bodyText(content: Content): string {
   return [
     content.opening,
     first,
-    `${ROTULO.descricao}:\n${content.descricao}`,
+    content.descricao === '' ? null : `${ROTULO.descricao}:\n${content.descricao}`,
     ...others,
     content.anexos,
     [content.closing, content.link].filter(Boolean).join('\n'),

@@ -7,6 +7,7 @@ import {
   machineFacts,
   messageFacts,
   missingFacts,
+  pedidoFacts,
   personFacts,
   placeFacts,
   screenFacts,
@@ -56,7 +57,7 @@ export function mailContent(
         { label: ROTULO.destino, value: chamado.destino.nome },
       ],
       personFacts(chamado),
-      [...messageFacts(contexto), ...campoFacts(chamado)],
+      [...messageFacts(contexto), ...pedidoFacts(chamado), ...campoFacts(chamado)],
       placeFacts(contexto),
       screenFacts(contexto),
       [

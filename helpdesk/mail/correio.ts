@@ -1,11 +1,13 @@
 /** Sends each chamado to its CSG's mailbox; called by the job `correio`, which repeats on a throw. */
 import { readFile } from 'node:fs/promises';
 import type { Correio } from '../jobs.ts';
+import { sheetOf, XLSX } from '../list-sheet.ts';
 import { getChamado, readAnexo } from '../store/chamados.ts';
+import { readListas } from '../store/listas.ts';
 import { mailboxOf } from '../store/receiver.ts';
 import type { Store } from '../store/store.ts';
 import type { Mailer } from './mailer.ts';
-import { chamadoMessage } from './message.ts';
+import { chamadoMessage, type Envelope } from './message.ts';
 import { selectAnexos } from './pictures.ts';
 import { readCorreio, writeCorreio } from './record.ts';
 
@@ -34,13 +36,14 @@ export function createCorreio(options: CorreioOptions): Correio {
 
       const there = chamado.anexos.filter(({ removidoEm }) => removidoEm === undefined);
       const selection = selectAnexos(there, chamado);
-      const files = await Promise.all(
+      const files: Envelope['files'] = await Promise.all(
         selection.attached.map(async ({ sha256, nome, tipo }) => ({
           nome,
           tipo,
           content: await bytesOf(store, id, sha256),
         })),
       );
+      files.push(...(await sheetsOf(store, id)));
       const message = chamadoMessage(chamado, selection, {
         remetente: mailer.remetente,
         caixa,
@@ -54,6 +57,21 @@ export function createCorreio(options: CorreioOptions): Correio {
     },
   };
 }
+
+/** Lists as the CSG works with them; all of what they say is in the text too. */
+async function sheetsOf(store: CorreioOptions['store'], id: string): Promise<Envelope['files']> {
+  const files: Envelope['files'] = [];
+  let room = SHEETS;
+  for (const lista of await readListas(store.db, 'tudo', id)) {
+    const { nome, bytes } = await sheetOf(store, lista);
+    room -= bytes.length;
+    if (room >= 0) files.push({ nome, tipo: XLSX, content: Buffer.from(bytes) });
+  }
+  return files;
+}
+
+/** Bytes of spreadsheets in one mail: a template with pictures stays behind the desk. */
+const SHEETS = 1024 * 1024;
 
 async function bytesOf(
   store: Pick<Store, 'db' | 'folder' | 'catalogo'>,

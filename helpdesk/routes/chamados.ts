@@ -14,6 +14,12 @@ import { chaveHeader, replyOnce } from './once.ts';
 import { problems } from './problems.ts';
 import { sendFresh } from './reply.ts';
 
+/**
+ * A list of 500 people, every cell of a column of ten as long as a line may be and every letter with
+ * an accent, and what goes beside it.
+ */
+const BODY_BYTES = 3 * 1024 * 1024;
+
 export async function routesChamados(scope: FastifyInstance, { store }: AppDeps): Promise<void> {
   requireDispositivo(scope, store);
   const app = scope.withTypeProvider<ZodTypeProvider>();
@@ -21,6 +27,7 @@ export async function routesChamados(scope: FastifyInstance, { store }: AppDeps)
   app.post(
     '/chamados',
     {
+      bodyLimit: BODY_BYTES,
       schema: {
         summary: 'Abre um chamado',
         headers: chaveHeader,

@@ -4,6 +4,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { PAPEL_ERRADO } from '../identity-text.ts';
 import type { Alcance } from './alcance.ts';
 import { type Agente, audit } from './auditoria.ts';
+import { receivers } from './receiver.ts';
 import { papeis } from './schema-identidade.ts';
 import type { Db, Tx } from './store.ts';
 import { transaction } from './transaction.ts';
@@ -35,7 +36,7 @@ export async function poderesDe(db: Tx, email: string): Promise<Poderes | null> 
 
 /** A role as somebody wrote it, made exact; or the sentence that says what is wrong with it. */
 export function papelFrom(
-  { orgaos }: Pick<Catalogo, 'orgaos'>,
+  catalogo: Catalogo,
   escrito: { email: string; papel: string; orgao: string },
 ): { email: string; papel: Papel; orgao: string } | string {
   const email = Email.safeParse(escrito.email);
@@ -47,7 +48,9 @@ export function papelFrom(
     return sigla === '' ? { email: email.data, papel, orgao: '' } : PAPEL_ERRADO.comOrgao;
   }
   if (sigla === '') return PAPEL_ERRADO.semOrgao;
-  const orgao = orgaos.find((each) => each.sigla.toUpperCase() === sigla.toUpperCase());
+  const orgao = receivers(catalogo).find(
+    (each) => each.sigla.toUpperCase() === sigla.toUpperCase(),
+  );
   return orgao ? { email: email.data, papel, orgao: orgao.sigla } : PAPEL_ERRADO.orgao(sigla);
 }
 

@@ -51,6 +51,13 @@ export function findDestino(
   return destinos.find((each) => siglaOf(each) === plain(sigla)) ?? null;
 }
 
+/** Everybody that may receive a chamado: the órgãos' CSGs, and the units beside them. */
+export function receivers({ orgaos, destinos = [] }: Catalogo): { sigla: string; nome: string }[] {
+  return [...orgaos, ...destinos.map((unit) => ({ sigla: siglaOf(unit), nome: unit.nome }))].map(
+    ({ sigla, nome }) => ({ sigla, nome }),
+  );
+}
+
 /** As a chamado keeps it, beside the siglas of órgãos. */
 export const siglaOf = ({ id }: Pick<Contato, 'id'>): string => plain(id);
 

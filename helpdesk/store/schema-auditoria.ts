@@ -61,6 +61,8 @@ export const ATOS = [
   'reteve',
   'pausou',
   'retomou',
+  'enviou_modelo',
+  'tirou_modelo',
   'publicou_aviso',
   'mudou_aviso',
   'encerrou_aviso',

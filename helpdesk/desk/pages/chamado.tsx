@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import { prazosVigentes } from '@/lib/catalogo/prazos-vigentes.ts';
 import {
-  campoFacts,
   machineFacts,
   messageFacts,
   missingFacts,
+  pedidoFacts,
   personFacts,
   placeFacts,
   screenFacts,
@@ -17,8 +17,9 @@ import { MESA } from '../../text.ts';
 import { timingFacts } from '../../timing-facts.ts';
 import type { Dates } from '../dates.ts';
 import { queueUrl, type Filter } from '../filter.ts';
+import { Campos } from '../parts/campos.tsx';
 import { Card } from '../parts/card.tsx';
-import { Facts, FactsCard } from '../parts/facts.tsx';
+import { FactsCard } from '../parts/facts.tsx';
 import { Layout } from '../parts/layout.tsx';
 import { Pictures } from '../parts/pictures.tsx';
 import { PrazoMark } from '../parts/prazo.tsx';
@@ -57,7 +58,10 @@ export function ChamadoPage(props: Props) {
           {reply ?? <p className="card soft">{MESA.resposta.terminado}</p>}
         </div>
         <aside aria-label={TEXT.pagina}>
-          <FactsCard title={TEXT.pessoa} facts={personFacts(chamado)} />
+          <FactsCard
+            title={TEXT.pessoa}
+            facts={[...personFacts(chamado), ...pedidoFacts(chamado)]}
+          />
           <FactsCard title={TEXT.lugar} facts={placeFacts(chamado.contexto)} />
           <FactsCard title={TEXT.tela} facts={screenFacts(chamado.contexto)} />
           <FactsCard title={TEXT.computador} facts={machineFacts(chamado.contexto)} />
@@ -123,12 +127,16 @@ function Report({ chamado, dates }: Props) {
           <p className="written">{value}</p>
         </div>
       ))}
-      <h2>{TEXT.descricao}</h2>
-      <p className="written">{chamado.descricao}</p>
+      {chamado.descricao !== '' && (
+        <>
+          <h2>{TEXT.descricao}</h2>
+          <p className="written">{chamado.descricao}</p>
+        </>
+      )}
       {chamado.campos.length > 0 && (
         <>
           <h2>{TEXT.campos}</h2>
-          <Facts facts={campoFacts(chamado)} />
+          <Campos id={chamado.id} campos={chamado.campos} />
         </>
       )}
       <Seen vistos={chamado.vistos} />

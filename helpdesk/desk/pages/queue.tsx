@@ -1,5 +1,6 @@
 /** `/mesa`: the queue, oldest prazo first. */
 import { AVISOS } from '../../avisos-text.ts';
+import { CATALOGO, MODELOS } from '../../catalogo-text.ts';
 import { ENTRAR, PESSOAS } from '../../identity-text.ts';
 import { ALCANCE, AUDITORIA } from '../../keeping-text.ts';
 import { LEITURA } from '../../reading-text.ts';
@@ -7,7 +8,16 @@ import type { countQueue, FilaItem, Instalacao } from '../../store/chamados.ts';
 import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
 import { isFiltered, queueUrl, type Filter } from '../filter.ts';
-import { AUDIT_URL, AVISOS_URL, READING_URL, REACH_URL, ROOT, TEAM_URL } from '../names.ts';
+import {
+  AUDIT_URL,
+  AVISOS_URL,
+  CATALOGO_URL,
+  MODELOS_URL,
+  READING_URL,
+  REACH_URL,
+  ROOT,
+  TEAM_URL,
+} from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { QueueFilter } from '../parts/queue-filter.tsx';
 import { QueueRow } from '../parts/queue-row.tsx';
@@ -69,6 +79,8 @@ export function QueuePage(props: Props) {
         <a href={AVISOS_URL}>{AVISOS.titulo}</a>
         <a href={READING_URL}>{LEITURA.titulo}</a>
         {admin && <a href={TEAM_URL}>{PESSOAS.titulo}</a>}
+        {admin && <a href={CATALOGO_URL}>{CATALOGO.titulo}</a>}
+        {admin && <a href={MODELOS_URL}>{MODELOS.titulo}</a>}
         {admin && <a href={AUDIT_URL}>{AUDITORIA.titulo}</a>}
         {admin && <a href={REACH_URL}>{ALCANCE.titulo}</a>}
       </p>

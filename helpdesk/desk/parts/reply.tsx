@@ -4,6 +4,7 @@
  */
 import type { Situacao } from '@/lib/contract';
 import { COM_MOTIVO } from '../../store/situacao.ts';
+import { PEDIDO } from '../../catalogo-text.ts';
 import { MESA, SITUACAO } from '../../text.ts';
 import { CSRF_FIELD } from '../names.ts';
 
@@ -27,11 +28,22 @@ interface Props {
   /** Situações that the chamado may pass to. */
   proximas: readonly Situacao[];
   reply: Reply;
+  /** Who this categoria is forwarded to; null: nobody in particular. */
+  encaminha?: { nome: string; contato: string | null } | null;
   /** Why the last try was refused. */
   error: string | null;
 }
 
-export function ReplyForm({ action, csrf, chave, atual, proximas, reply, error }: Props) {
+export function ReplyForm({
+  action,
+  csrf,
+  chave,
+  atual,
+  proximas,
+  reply,
+  error,
+  encaminha,
+}: Props) {
   return (
     <form className="card reply" id="responder" method="post" action={action}>
       <h2>{TEXT.titulo}</h2>
@@ -72,6 +84,12 @@ export function ReplyForm({ action, csrf, chave, atual, proximas, reply, error }
               </option>
             ))}
           </select>
+          {encaminha && (
+            <p className="hint">
+              {PEDIDO.encaminhaA([encaminha.nome, encaminha.contato].filter(Boolean).join(', '))}{' '}
+              {PEDIDO.encaminhaMotivo(encaminha.nome)}
+            </p>
+          )}
         </div>
         <div className="field">
           <label htmlFor="nome">{TEXT.nome}</label>

@@ -39,7 +39,7 @@ export function anexoRoutes(scope: FastifyInstance, desk: Desk): void {
 }
 
 /** RFC 8187, which allows less than `encodeURIComponent` leaves alone. */
-function encoded(name: string): string {
+export function encoded(name: string): string {
   return encodeURIComponent(name).replace(
     /['()*]/g,
     (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -2,13 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
+import { findCategoria } from '@/lib/catalogo/validate.ts';
+import { PEDIDO } from '../../catalogo-text.ts';
 import { readCorreio, type CorreioRecord } from '../../mail/record.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Alcance } from '../../store/alcance.ts';
 import { audit } from '../../store/auditoria.ts';
 import { type ChamadoInterno, getChamado, insertTeamReply } from '../../store/chamados.ts';
 import { answerOnce, fingerprint } from '../../store/once.ts';
+import { findDestino } from '../../store/receiver.ts';
 import { DA_EQUIPE } from '../../store/situacao.ts';
+import type { Store } from '../../store/store.ts';
 import { MESA } from '../../text.ts';
 import { field, goTo, sendPage, type Desk } from '../desk.ts';
 import { filterQuery, parseFilter } from '../filter.ts';
@@ -47,7 +51,7 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
         await insertTeamReply(tx, store, { alcance, agente: agenteDe(sessao) }, chamado.id, {
           texto: written.texto,
           situacao: written.situacao || undefined,
-          motivo: written.motivo,
+          motivo: written.motivo || forwardedTo(store, chamado, written.situacao),
           autor: written.nome,
         });
         return { status: 303, corpo: null };
@@ -96,6 +100,7 @@ export function chamadoRoutes(scope: FastifyInstance, desk: Desk): void {
       chave: randomUUID(),
       atual: chamado.situacao,
       proximas,
+      encaminha: proposalFor(store, chamado),
       reply: written,
       error,
     });
@@ -116,6 +121,18 @@ function sentence({ caixa, recusa }: CorreioRecord, em: string) {
   return recusa === null
     ? { falhou: false, texto: MESA.chamado.email.entregue(caixa, em) }
     : { falhou: true, texto: MESA.chamado.email.falhou(recusa) };
+}
+
+/** Who its categoria is forwarded to, by the catalogue of now. */
+function proposalFor({ catalogo }: Store, { categoria }: ChamadoInterno) {
+  const unit = findDestino(catalogo, findCategoria(catalogo, categoria.id)?.encaminha ?? '');
+  return unit && { nome: unit.nome, contato: unit.email ?? unit.telefone ?? null };
+}
+
+/** What the solicitante reads of a forwarding to which nobody wrote anything. */
+function forwardedTo(store: Store, chamado: ChamadoInterno, situacao: string): string {
+  const unit = situacao === 'encaminhado' ? proposalFor(store, chamado) : null;
+  return unit ? PEDIDO.encaminhado(unit.nome) : '';
 }
 
 function nameOf(request: FastifyRequest): string {

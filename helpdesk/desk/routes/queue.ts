@@ -5,6 +5,7 @@ import { ENTRAR } from '../../identity-text.ts';
 import { reaches } from '../../store/alcance.ts';
 import { audit } from '../../store/auditoria.ts';
 import { countQueue, listQueue, newLosses } from '../../store/chamados.ts';
+import { receivers } from '../../store/receiver.ts';
 import { sendPage, type Desk } from '../desk.ts';
 import { orgaoOf, parseFilter } from '../filter.ts';
 import { sessaoDe } from '../guard.ts';
@@ -36,7 +37,7 @@ export function queueRoutes(scope: FastifyInstance, desk: Desk): void {
       counts,
       unread,
       filter,
-      orgaos: catalogo.orgaos.filter(({ sigla }) => reaches(alcance, sigla)),
+      orgaos: receivers(catalogo).filter(({ sigla }) => reaches(alcance, sigla)),
       triagem: alcance === 'tudo',
       next: proximo,
       quem: email ?? ENTRAR.comToken,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { PESSOAS } from '../../identity-text.ts';
 import { givePapel, listPapeis, papelFrom, takePapel } from '../../store/papeis.ts';
+import { receivers } from '../../store/receiver.ts';
 import { field, goTo, sendPage, type Desk } from '../desk.ts';
 import { requireAdmin, sessaoDe } from '../guard.ts';
 import { agenteDe } from '../session.ts';
@@ -47,7 +48,7 @@ export function teamRoutes(scope: FastifyInstance, desk: Desk): void {
   ): Promise<FastifyReply> {
     const page = createElement(TeamPage, {
       pessoas: await listPapeis(db),
-      orgaos: store.catalogo.orgaos,
+      orgaos: receivers(store.catalogo),
       written,
       done,
       error,
