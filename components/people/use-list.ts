@@ -1,11 +1,12 @@
 /** An open list: its rows with what is wrong in them, where the person is, and what can be done. */
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { checkList } from '@/lib/catalogo/list';
+import { checkRow, checkRows, type LinhaConferida } from '@/lib/catalogo/list';
 import type { Conhecidos } from '@/lib/catalogo/warnings';
 import { isEmpty } from '@/lib/catalogo/value';
 import type { Campo, Coluna, Linha } from '@/lib/contract';
 import { LINHAS } from '@/lib/contract/words';
 import { pessoas as t } from '@/lib/text/pessoas';
+import { useLate } from './use-late';
 import { duplicated, filled, isBlank, tidied, withCell } from './rows';
 
 /** Row from 0, column by its id. */
@@ -30,17 +31,15 @@ export function useList({
   /** The rows it is opened with; from then on they are its own. */
   inicio: readonly Linha[];
   conhecidos: Conhecidos;
-  /** At every change: the rows that hold something. */
+  /** Soon after every change: the rows that hold something. */
   onChange: (linhas: Linha[]) => void;
 }) {
   const colunas = campo.colunas ?? NO_COLUMNS;
   const most = campo.linhas?.ate ?? LINHAS;
   // There is always one to type in.
   const [linhas, setLinhas] = useState(inicio.length > 0 ? inicio : ONE_BLANK);
-  const checked = useMemo(
-    () => checkList({ colunas }, linhas, conhecidos),
-    [colunas, linhas, conhecidos],
-  );
+  const check = useMemo(() => remembering(colunas, conhecidos), [colunas, conhecidos]);
+  const checked = useMemo(() => checkRows({ colunas }, linhas, check), [colunas, linhas, check]);
   const [ativa, setAtiva] = useState<Active | null>(null);
   const erros = useMemo(
     () => Object.fromEntries(Object.entries(checked.erros).filter(([key]) => isDue(key))),
@@ -77,9 +76,10 @@ export function useList({
     return !(ativa.nova && Number(linha) === ativa.linha && isEmpty(linhas[ativa.linha]?.[coluna]));
   }
 
+  const tell = useLate(onChange);
   function keep(next: readonly Linha[]): void {
     setLinhas(next.length > 0 ? next : ONE_BLANK);
-    onChange(filled(next));
+    tell(filled(next));
   }
 
   /** Leaving a cell, what was typed there is brought into its form. */
@@ -96,7 +96,7 @@ export function useList({
     setAntes(linhas);
     setDito(said);
     setAtiva(null);
-    if (filtro) setFiltro(rowsIn(checkList({ colunas }, next, conhecidos).erros));
+    if (filtro) setFiltro(rowsIn(checkRows({ colunas }, next, check).erros));
     keep(next);
   }
 
@@ -207,6 +207,16 @@ interface Active extends Cell {
 const NO_COLUMNS: Coluna[] = [];
 const BLANK: Linha = {};
 const ONE_BLANK: readonly Linha[] = [BLANK];
+
+/** Of 500 rows, one changes with a key: the others are not checked again. */
+function remembering(colunas: Coluna[], conhecidos: Conhecidos): (row: Linha) => LinhaConferida {
+  const known = new WeakMap<Linha, LinhaConferida>();
+  return (row) => {
+    const checked = known.get(row) ?? checkRow({ colunas }, row, conhecidos);
+    known.set(row, checked);
+    return checked;
+  };
+}
 
 const rowsIn = (erros: Readonly<Record<string, string>>): ReadonlySet<number> =>
   new Set(Object.keys(erros).map((key) => Number.parseInt(key)));

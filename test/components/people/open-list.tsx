@@ -54,8 +54,13 @@ export const BIA: Linha = {
   unidade: 'NTS',
 };
 
-/** What the form holds now. */
-export const held: { linhas: Linha[] } = { linhas: [] };
+const held: { linhas: Linha[] } = { linhas: [] };
+
+/** What the form holds, once it was told. */
+export async function rows(): Promise<Linha[]> {
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  return held.linhas;
+}
 
 export async function openField({
   linhas = [],
