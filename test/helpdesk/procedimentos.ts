@@ -192,7 +192,6 @@ export const PROCEDIMENTOS: Record<'maranhao' | 'timon' | 'alagoas', Linha[]> = 
       campos: 'nome_usuario* cpf* cargo* lei unidade*',
       exemplo: { nome_usuario: 'José', cpf: CPF, cargo: 'Enfermeiro', unidade: 'SESAU A' },
       ...processo,
-      artigo: 'assinatura',
     },
     {
       pedido: 'Desanexar: números completos, motivo, a unidade que anexou',
