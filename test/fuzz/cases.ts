@@ -261,13 +261,19 @@ const MAKE: Record<Kind, (chance: Dice, known: Known) => Made> = {
       '/mesa/equipe/tirar',
       '/mesa/avisos',
       '/mesa/avisos/encerrar',
+      '/mesa/modelos',
+      '/mesa/modelos/tirar',
       '/mesa/entrar/email',
       '/mesa/entrar/codigo',
       '/entrar/x',
       '/entrar/pronto',
     ]);
     const headers = auth(known);
-    headers.push(['Content-Type', 'application/x-www-form-urlencoded']);
+    const multipart = chance.chance(0.1);
+    const type = multipart
+      ? 'multipart/form-data; boundary=x'
+      : 'application/x-www-form-urlencoded';
+    headers.push(['Content-Type', type]);
     headers.push(['X-Forwarded-For', `10.1.${chance.between(0, 255)}.${chance.between(0, 255)}`]);
     return { method: 'POST', path, headers, body: Buffer.from(fields.join('&')) };
   },

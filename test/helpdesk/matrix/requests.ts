@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { COMANDO } from '@/helpdesk/store/auditoria.ts';
 import { saveAviso } from '@/helpdesk/store/avisos.ts';
+import { writePeople } from '@/helpdesk/planilha/write.ts';
 import { novoChamado, pngBytes, sha256Of } from '../running.ts';
 import { identityOf, type MatrixWorld } from './world.ts';
 
@@ -160,6 +161,24 @@ export const REQUESTS: Record<string, Make> = {
     const { id, sha256 } = await world.open();
     return { path: `/mesa/chamados/${id}/anexos/${sha256}` };
   },
+  'GET /mesa/chamados/:id/planilhas/:campo': async (world) => ({
+    path: `/mesa/chamados/${(await world.open({ lista: true })).id}/planilhas/pessoas`,
+  }),
+  'POST /mesa/modelos': ({ helpdesk }, prova) => {
+    const { categorias } = helpdesk.store.catalogo;
+    const listed = categorias.find(({ id }) => id === 'cadastro_usuario');
+    const template = writePeople(listed?.campos[0]?.colunas ?? [], []);
+    const body = new FormData();
+    body.set('prova', prova);
+    body.set('categoria', 'cadastro_usuario');
+    body.set('orgao', '');
+    body.set('arquivo', new File([new Uint8Array(template)], 'modelo.xlsx'));
+    return { path: '/mesa/modelos', headers: { origin: 'null' }, body };
+  },
+  'POST /mesa/modelos/tirar': (_, prova) => ({
+    path: '/mesa/modelos/tirar',
+    ...form({ prova, categoria: 'cadastro_usuario', orgao: '' }),
+  }),
   'POST /mesa/equipe': (_, prova) => ({
     path: '/mesa/equipe',
     ...form({ prova, email: 'nova@exemplo.gov.br', papel: 'csg', orgao: 'CBM' }),

@@ -81,9 +81,14 @@ GET     /mesa/chamados/:id          triagem    entrar  entrar   entrar   entrar 
 POST    /mesa/chamados/:id                     401     401      401      401      401    401    401    303    404    303     303    303    401
 POST    /mesa/chamados/:id          sem-prova  401     401      401      401      401    401    401    403    403    403     403    403    401
 GET     /mesa/chamados/:id/anexos/:sha256      entrar  entrar   entrar   entrar   entrar entrar entrar 200    404    200     200    200    entrar
+GET     /mesa/chamados/:id/planilhas/:campo    entrar  entrar   entrar   entrar   entrar entrar entrar 200    404    200     200    200    entrar
 GET     /mesa/equipe                           entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
 POST    /mesa/equipe                           entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
 POST    /mesa/equipe/tirar                     entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
+GET     /mesa/catalogo                         entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
+GET     /mesa/modelos                          entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     200    200    entrar
+POST    /mesa/modelos                          entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
+POST    /mesa/modelos/tirar                    entrar  entrar   entrar   entrar   entrar entrar entrar 403    403    403     303    303    entrar
 GET     /mesa/avisos                           entrar  entrar   entrar   entrar   entrar entrar entrar 200    200    200     200    200    entrar
 GET     /mesa/avisos                alterar    entrar  entrar   entrar   entrar   entrar entrar entrar 200    403    200     200    200    entrar
 POST    /mesa/avisos                           401     401      401      401      401    401    401    303    403    303     303    303    401

@@ -20,7 +20,7 @@ export interface MatrixWorld {
   credential(caller: Caller): Promise<Credential>;
   device: Record<'estranho' | 'escreveu' | 'dono' | 'dono2' | 'alheio', Device>;
   /** Of `dono`, with its anexo; `situacao` as the team left it; empty `destino`: triage. */
-  open(change?: { resolvido?: boolean; triagem?: boolean }): Promise<Target>;
+  open(change?: { resolvido?: boolean; triagem?: boolean; lista?: boolean }): Promise<Target>;
   stop(): Promise<void>;
 }
 
@@ -113,7 +113,7 @@ export async function openMatrix(): Promise<MatrixWorld> {
     routes,
     device,
     credential: async (caller) => await credentials[caller](),
-    async open({ resolvido = false, triagem = false } = {}) {
+    async open({ resolvido = false, triagem = false, lista = false } = {}) {
       const leitura = { faltou: ['usuario.orgao'], retirados: [] };
       const sei = { host: `sei-${randomUUID()}.exemplo.gov.br`, versao: '4.1.5' };
       const nowhere = { destino: '', orgao: 'NENHUM', contexto: { leitura } };
@@ -121,7 +121,10 @@ export async function openMatrix(): Promise<MatrixWorld> {
         ? nowhere
         : { destino: 'CBM', contexto: { ...novoChamado().contexto, sei, leitura } };
       const anexos = [{ sha256, nome: 'tela.png', papel: 'imagem' as const }];
-      const answer = await device.dono.post('/chamados', novoChamado({ ...change, anexos }));
+      const pessoas = [{ nome: 'José', email: 'jose@exemplo.gov.br', unidade: 'CBM - COBM' }];
+      const listed = lista && { categoria: 'cadastro_usuario', campos: { pessoas } };
+      const body = novoChamado({ ...change, ...listed, anexos });
+      const answer = await device.dono.post('/chamados', body);
       const { id, numero } = Chamado.parse(await answer.json());
       if (resolvido) {
         await replyAsTeam(store, id, { texto: 'Feito.', situacao: 'resolvido', autor: 'CSG' });
