@@ -14,8 +14,8 @@ const WAITING = 'test/e2e/outbox.test.ts';
 const RETRY = 1;
 
 /**
- * The extension's code, the helpdesk, the house itself and what only waits, side by side; then the
- * real browsers.
+ * The extension's code and its components, the helpdesk, the house itself and what only waits, side
+ * by side; then the real browsers.
  */
 export default defineConfig({
   test: {
@@ -26,9 +26,21 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'extension',
-          include: ['test/{lib,components,entrypoints}/**/*.test.{ts,tsx}'],
+          include: ['test/{lib,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           mockReset: true,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'components',
+          include: ['test/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['test/components/support/patience.ts'],
+          mockReset: true,
+          testTimeout: 20_000,
         },
       },
       {

@@ -11,13 +11,13 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const MARK = 'CHAMADOS_COMANDO';
 const mark = `${process.pid}-${Date.now()}`;
 
-/** The running child, for signals: they end it, and nothing more is started after one. */
-let current = null;
+/** The running children, for signals: they end them, and nothing more is started after one. */
+const running = new Set();
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     stopping = true;
-    current?.kill(signal);
+    for (const child of running) child.kill(signal);
   });
 }
 
@@ -42,15 +42,16 @@ export function has(...names) {
 export function run(program, args = [], env = {}) {
   if (stopping) return Promise.resolve(130);
   return new Promise((resolve) => {
-    current = spawn(program, args, {
+    const child = spawn(program, args, {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env, PATH: `${BIN}${delimiter}${process.env.PATH}`, [MARK]: mark },
     });
-    current.on('error', () => done(127));
-    current.on('exit', (code, signal) => done(signal ? 130 : (code ?? 1)));
+    running.add(child);
+    child.on('error', () => done(127));
+    child.on('exit', (code, signal) => done(signal ? 130 : (code ?? 1)));
     function done(code) {
-      current = null;
+      running.delete(child);
       resolve(code);
     }
   });

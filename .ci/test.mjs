@@ -10,13 +10,14 @@ await prepare();
 const scratch = mkdtempSync(join(tmpdir(), 'chamados-test-'));
 const total = { passed: 0, failed: 0 };
 try {
+  const format = step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
   // The walls read the builds and the browsers load them: without one, nothing below means much.
-  if (await step('build', 'npm', ['run', '--silent', 'build'])) {
-    await step('types', 'tsc', ['-p', '.']);
-    await step('lint', 'oxlint', ['--type-aware']);
-    await step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-    await vitest();
-  }
+  const built = await step('build', 'npm', ['run', '--silent', 'build']);
+  // The build writes types that these two read.
+  const types = built && step('types', 'tsc', ['-p', '.']);
+  const lint = built && step('lint', 'oxlint', ['--type-aware']);
+  await Promise.all([format, types, lint]);
+  if (built) await vitest();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
   const left = await endLeftovers();

@@ -73,7 +73,7 @@ describe('a complete error report needs no scrolling', () => {
 
   test('where the number of the processo could not be read and is typed', async () => {
     const page = await world.browser.open(`${world.seiUrl}/sei/teste/publico`);
-    await page.waitForNetworkIdle();
+    await page.waitForNetworkIdle({ idleTime: 150 });
     for (const frame of page.frames()) await frame.evaluate(loseNumber);
     const { panel } = await filled(page);
     await write(panel, 'Processo', '25000.137969/2025-22');

@@ -43,7 +43,8 @@ async function markup(): Promise<string[]> {
 }
 
 async function open(destino: string, frames: number): Promise<void> {
-  await page.goto(`${sei.url}/sei/teste/${destino}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${sei.url}/sei/teste/${destino}`);
+  await page.waitForNetworkIdle({ idleTime: 150 });
   await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(frames);
   for (const frame of page.frames()) {
     await frame.waitForFunction(() => document.readyState === 'complete');
@@ -126,7 +127,8 @@ describe('pages made for it', () => {
     ['scrolled', 1, '/#fim'],
   ])('%s: every pixel of a secret is covered, and of nothing else', async (_, escala, path) => {
     await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: escala });
-    await page.goto(url + path, { waitUntil: 'networkidle0' });
+    await page.goto(url + path);
+    await page.waitForNetworkIdle({ idleTime: 150 });
     const areas = areasToCover(await readAll(page, reader))!;
     const picture = await page.screenshot({ encoding: 'base64' });
     const { secret, other, painted } = await count(picture, areas, escala);
@@ -149,7 +151,8 @@ describe('pages made for it', () => {
   });
 
   test("times and failures by the browser's own entries: path and acao, no query", async () => {
-    await page.goto(`${url}/falhas`, { waitUntil: 'networkidle0' });
+    await page.goto(`${url}/falhas`);
+    await page.waitForNetworkIdle({ idleTime: 150 });
     const [{ facts }] = (await readAll(page, reader)) as [Read];
     expect(facts?.falhas).toEqual([
       { caminho: '/sei/svg/novo.svg', acao: null, status: 404 },

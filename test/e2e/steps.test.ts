@@ -117,7 +117,8 @@ async function pagesAsShown(): Promise<Uint8Array[]> {
   const page = await world.browser.open('about:blank');
   const all: Uint8Array[] = [];
   for (const destino of PAGES) {
-    await page.goto(door(destino), { waitUntil: 'networkidle0' });
+    await page.goto(door(destino));
+    await page.waitForNetworkIdle({ idleTime: 150 });
     all.push(await page.screenshot());
   }
   await page.close();

@@ -88,7 +88,7 @@ test('out of SEI, in through a SIP on another host, and home again', async () =>
   expect(new URL(page.url()).host).toBe('sei.exemplo.gov.br');
   const usuario = await page.$eval('#lnkUsuarioSistema', (link) => link.getAttribute('title'));
   expect(usuario).toBe('João Batista de Lima (joao.lima/SEEC)');
-  await page.waitForNetworkIdle();
+  await page.waitForNetworkIdle({ idleTime: 150 });
   expect(unexpected(sei.requests)).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ test('on a plain-http host that is not this computer the pages are also only the
   await page.goto('http://sei.exemplo.gov.br/sei/teste/controle', { waitUntil: 'networkidle0' });
   await page.click('.processoVisualizado');
   await frame('ifrArvore', 'procedimento_visualizar');
-  await page.waitForNetworkIdle();
+  await page.waitForNetworkIdle({ idleTime: 150 });
   expect(sei.requests.every(({ host }) => host === 'sei.exemplo.gov.br')).toBe(true);
   expect(unexpected(sei.requests)).toEqual([]);
 });

@@ -78,7 +78,8 @@ export function client(sei: Sei): Client {
 function send(url: URL, body: URLSearchParams | undefined, headers: Record<string, string>) {
   return new Promise<IncomingMessage>((resolve, reject) => {
     const method = body ? 'POST' : 'GET';
-    request(url, { method, headers }, resolve).on('error', reject).end(body?.toString());
+    // No connection is used twice: the server, on this same thread, may be about to close it.
+    request(url, { method, headers, agent: false }, resolve).on('error', reject).end(body?.toString());
   });
 }
 

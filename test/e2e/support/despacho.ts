@@ -9,7 +9,7 @@ const DUVIDOSO = '52998224720';
 /** The panel over a despacho that also shows digits which may be anything. */
 export async function reported(world: World): Promise<{ page: Page; panel: Frame }> {
   const page = await world.browser.open(`${world.seiUrl}/sei/teste/publico`);
-  await page.waitForNetworkIdle();
+  await page.waitForNetworkIdle({ idleTime: 150 });
   for (const frame of page.frames()) {
     await frame.evaluate((digits) => {
       const last = [...document.querySelectorAll('p')].at(-1);

@@ -104,9 +104,10 @@ test('stripping twice changes nothing more', () => {
 });
 
 test('long texts take linear time', () => {
-  const inicio = performance.now();
+  // Of this thread's own work, whatever else the machine does.
+  const inicio = process.threadCpuUsage();
   stripSecrets('a'.repeat(40) + ' '.repeat(100_000) + 'abcdef 01 '.repeat(50_000));
   stripSecrets('infra_hash'.repeat(50_000));
   stripSecrets('%2525252525'.repeat(50_000));
-  expect(performance.now() - inicio).toBeLessThan(3000);
+  expect(process.threadCpuUsage(inicio).user / 1000).toBeLessThan(3000);
 });
