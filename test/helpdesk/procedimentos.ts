@@ -111,7 +111,6 @@ export const PROCEDIMENTOS: Record<'maranhao' | 'timon' | 'alagoas', Linha[]> = 
       categoria: 'duvida_de_uso',
       campos: '',
       ...gsei,
-      artigo: 'consulta_tramitacao',
     },
     { pedido: 'Outros', categoria: 'outros', campos: '', ...gsei },
   ],
