@@ -79,7 +79,9 @@ function send(url: URL, body: URLSearchParams | undefined, headers: Record<strin
   return new Promise<IncomingMessage>((resolve, reject) => {
     const method = body ? 'POST' : 'GET';
     // No connection is used twice: the server, on this same thread, may be about to close it.
-    request(url, { method, headers, agent: false }, resolve).on('error', reject).end(body?.toString());
+    request(url, { method, headers, agent: false }, resolve)
+      .on('error', reject)
+      .end(body?.toString());
   });
 }
 
