@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { ANA, BIA, button, cell, copied, rows, openField, saidOf, summary } from './open-list';
+import { ANA, BIA, button, cell, copied, openField, told, saidOf, summary } from './open-list';
 
 const TITLES = ['Servidor', 'C.P.F.', 'E-mail institucional', 'Unidade', 'Obs.'];
 const ROWS = [
@@ -28,7 +28,7 @@ test('rows with their titles are pasted, their columns looked at, and used', asy
   expect(within(screen.getByRole('table')).getByText('Ana Costa · Bia Lima')).toBeTruthy();
   await user.selectOptions(columnOf('Servidor'), 'Nome completo');
   await user.click(button('Usar 2 pessoas'));
-  expect(await rows()).toEqual(READ);
+  expect(await told()).toEqual(READ);
   expect(summary()).toBe('2 pessoas, nada a corrigir');
   expect(screen.getByText('Incluídas: 2 pessoas.')).toBeTruthy();
 });
@@ -46,7 +46,7 @@ test('without titles each column is known by what is in it', async () => {
     'CPF',
   ]);
   await user.click(button('Usar 2 pessoas'));
-  expect(await rows()).toEqual(READ);
+  expect(await told()).toEqual(READ);
 });
 
 test('a required field without a column is said; one column fills one field', async () => {
@@ -72,15 +72,15 @@ test('where rows are already, they are followed or replaced; and come back', asy
   await user.selectOptions(columnOf('Servidor'), 'Nome completo');
   expect(screen.getByRole('radio', { name: 'Acrescentar no fim' })).toHaveProperty('checked', true);
   await user.click(button('Usar 1 pessoa'));
-  expect(await rows()).toEqual([ANA, READ[1]]);
+  expect(await told()).toEqual([ANA, READ[1]]);
 
   paste(copied([TITLES, ROWS[0]!]));
   await user.selectOptions(columnOf('Servidor'), 'Nome completo');
   await user.click(screen.getByRole('radio', { name: 'Substituir tudo' }));
   await user.click(button('Usar 1 pessoa'));
-  expect(await rows()).toEqual([READ[0]]);
+  expect(await told()).toEqual([READ[0]]);
   await user.click(button('Desfazer'));
-  expect(await rows()).toEqual([ANA, READ[1]]);
+  expect(await told()).toEqual([ANA, READ[1]]);
 });
 
 test('a column copied alone goes over the cells below the one in use', async () => {
@@ -94,7 +94,7 @@ test('a column copied alone goes over the cells below the one in use', async () 
   paste(copied([['SEPLAG'], ['SEFAZ']]));
   expect(chosen('Coluna A')).toBe('Unidade');
   await user.click(button('Usar 2 pessoas'));
-  expect(await rows()).toEqual([
+  expect(await told()).toEqual([
     { ...ANA, unidade: 'SEPLAG' },
     { ...BIA, unidade: 'SEFAZ' },
   ]);
@@ -110,7 +110,7 @@ test('lost zeros of a CPF are put back only where that makes it valid, and said'
     ]),
   );
   await user.click(button('Usar 2 pessoas'));
-  expect((await rows()).map(({ cpf }) => cpf)).toEqual(['012.345.678-90', '1234567891']);
+  expect((await told()).map(({ cpf }) => cpf)).toEqual(['012.345.678-90', '1234567891']);
   expect(screen.getByText(/Um CPF tinha perdido os zeros da frente e foi completado/)).toBeTruthy();
   expect(saidOf(cell('CPF', 2))).toBe('Um CPF tem 11 números.');
 });
@@ -125,7 +125,7 @@ test('words of a choice become the choice; what is none is kept and marked', asy
     ]),
   );
   await user.click(button('Usar 2 pessoas'));
-  expect((await rows()).map(({ vinculo }) => vinculo)).toEqual(['efetivo', 'emprestada']);
+  expect((await told()).map(({ vinculo }) => vinculo)).toEqual(['efetivo', 'emprestada']);
   expect(cell('Vínculo', 2).getAttribute('aria-invalid')).toBe('true');
 });
 

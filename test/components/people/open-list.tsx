@@ -57,7 +57,7 @@ export const BIA: Linha = {
 const held: { linhas: Linha[] } = { linhas: [] };
 
 /** What the form holds, once it was told. */
-export async function rows(): Promise<Linha[]> {
+export async function told(): Promise<Linha[]> {
   await new Promise((resolve) => setTimeout(resolve, 250));
   return held.linhas;
 }

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ANA, BIA, button, cell, rows, openField, saidOf, summary } from './open-list';
+import { ANA, BIA, button, cell, told, openField, saidOf, summary } from './open-list';
 
 test('a row typed with the keys alone; the next one with Enter', async () => {
   const { user } = await openField();
   expect(document.activeElement).toBe(cell('Nome completo', 1));
   await user.keyboard('Ana Costa{Tab}52998224725{Tab}ana.costa@exemplo.gov.br{Tab}NTS{Enter}');
-  expect(await rows()).toEqual([ANA]);
+  expect(await told()).toEqual([ANA]);
   expect(document.activeElement).toBe(cell('Nome completo', 2));
   expect(summary()).toBe('1 pessoa, nada a corrigir');
 });
@@ -81,23 +81,23 @@ test('arrows go from cell to cell; within a text only at its ends', async () => 
 test('a row is doubled without what is one person’s own, removed, and comes back', async () => {
   const { user } = await openField({ linhas: [ANA, BIA] });
   await user.click(button('Duplicar linha 1'));
-  expect(await rows()).toEqual([ANA, { unidade: 'NTS' }, BIA]);
+  expect(await told()).toEqual([ANA, { unidade: 'NTS' }, BIA]);
   await user.click(button('Remover linha 2'));
-  expect(await rows()).toEqual([ANA, BIA]);
+  expect(await told()).toEqual([ANA, BIA]);
   await user.click(button('Remover linha 1'));
-  expect(await rows()).toEqual([BIA]);
+  expect(await told()).toEqual([BIA]);
   await user.click(button('Desfazer'));
-  expect(await rows()).toEqual([ANA, BIA]);
+  expect(await told()).toEqual([ANA, BIA]);
 });
 
 test('Ctrl+D repeats what stands above; Escape takes back what was typed', async () => {
   const { user } = await openField({ linhas: [ANA, { ...BIA, unidade: '' }] });
   await user.click(cell('Unidade', 2));
   await user.keyboard('{Control>}d{/Control}');
-  expect((await rows())[1]?.['unidade']).toBe('NTS');
+  expect((await told())[1]?.['unidade']).toBe('NTS');
   await user.click(cell('Nome completo', 1));
   await user.keyboard('xyz{Escape}');
-  expect((await rows())[0]).toEqual(ANA);
+  expect((await told())[0]).toEqual(ANA);
   expect(screen.getByRole('dialog')).toBeTruthy();
 });
 
@@ -122,7 +122,7 @@ test('warnings are shown and stop nothing', async () => {
 test('a row without anything is none', async () => {
   const { user } = await openField({ linhas: [ANA] });
   await user.click(button('Adicionar linha'));
-  expect(await rows()).toEqual([ANA]);
+  expect(await told()).toEqual([ANA]);
   await user.click(button('Concluir'));
-  expect(await rows()).toEqual([ANA]);
+  expect(await told()).toEqual([ANA]);
 });

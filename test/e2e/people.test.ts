@@ -1,0 +1,130 @@
+/**
+ * A list of people in the real panel: pasted, corrected, sent; a list with a gap is not, and the
+ * person is told which cell; axe finds nothing in any of its states and nothing of it is cut.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { faultsIn } from './support/axe.ts';
+import { bring, copiedPeople, listCatalogue, openList, paste } from './support/people.ts';
+import { storedChamados } from './support/stored.ts';
+import { closeTabs, until } from './support/test-browser.ts';
+import { identify, press, pressSend, send } from './support/walk.ts';
+import { startWorld, type World } from './support/world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld({ helpdesk: { catalogo: await listCatalogue() } });
+});
+afterEach(() => closeTabs(world.browser));
+afterAll(() => world?.stop());
+
+test('a list with gaps is not sent and says where; corrected by the keys, it arrives whole', async () => {
+  const { page, panel } = await openList(world);
+  await bring(panel, 30);
+  const summary = () => panel.$eval('dialog [role=status]', (status) => status.textContent);
+  expect(await summary()).toBe('3 de 30 linhas precisam de correção');
+  await press(panel, 'button', 'Concluir');
+  await identify(panel, 'maria.silva@exemplo.gov.br');
+  await pressSend(panel);
+  const said = () => panel.$eval('#campo-pessoas-erro', (erro) => erro.textContent);
+  await until('the focus is on the list', async () =>
+    (await panel.$('#campo-pessoas:focus')) ? true : null,
+  );
+  expect(await said()).toBe('Linha 8, CPF: Um CPF tem 11 números.');
+
+  await page.keyboard.press('Enter');
+  await panel.waitForSelector('[aria-label="CPF, linha 8"]:focus');
+  await page.keyboard.type('52998224725');
+  await page.keyboard.press('F8');
+  await panel.waitForSelector('[aria-label="Unidade, linha 14"]:focus');
+  await page.keyboard.type('SEAD');
+  await page.keyboard.press('F8');
+  await panel.waitForSelector('[aria-label="CPF, linha 28"]:focus');
+  await page.keyboard.type('11144477735');
+  await until('nothing is left to correct', async () =>
+    (await summary()) === '30 pessoas, nada a corrigir' ? true : null,
+  );
+  await press(panel, 'button', 'Concluir');
+  await send(panel);
+  const [chamado] = await storedChamados(world);
+  const rows = chamado?.campos.find(({ id }) => id === 'pessoas');
+  expect(JSON.stringify(rows)).toContain('Maria das Graças Souza 30');
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing', (scheme) => {
+  test('empty, its columns looked at, with errors, in the panel', async () => {
+    const { page, panel } = await openList(world);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await faultsIn(panel)).toEqual([]);
+    await paste(panel, copiedPeople(30));
+    await panel.waitForSelector('#colunas-titulo');
+    expect(await faultsIn(panel)).toEqual([]);
+    await press(panel, 'button', 'Usar 30 pessoas');
+    await panel.waitForSelector('[aria-label="CPF, linha 8"]');
+    await page.keyboard.press('F8');
+    await panel.waitForSelector('.cell__why');
+    expect(await faultsIn(panel)).toEqual([]);
+    await press(panel, 'button', 'Concluir');
+    await panel.waitForSelector('.people-line');
+    expect(await faultsIn(panel)).toEqual([]);
+  });
+});
+
+describe('every cell can be seen and reached', () => {
+  test.each([
+    ['1920 × 1080', 1920, 970, 1],
+    ['1366 × 768', 1366, 657, 1],
+    ['1366 × 768 at 150 %', 910, 438, 1.5],
+    ['400 wide', 400, 600, 1],
+  ])('%s', async (_, width, height, deviceScaleFactor) => {
+    const { page, panel } = await openList(world);
+    await bring(panel, 60);
+    await page.setViewport({ width, height, deviceScaleFactor });
+    await panel.waitForFunction((wide) => innerWidth === wide, {}, width);
+    for (const name of ['Nome completo, linha 1', 'Início, linha 60', 'CPF, linha 48']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await goTo(name);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await panel.evaluate(isSeen), name).toBe(true);
+    }
+
+    async function goTo(name: string): Promise<void> {
+      const command = async (key: 'Home' | 'End') => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press(key);
+        await page.keyboard.up('Control');
+      };
+      await panel.evaluate(() => document.querySelector<HTMLElement>('.cell__control')?.focus());
+      if (name.startsWith('Nome')) await command('Home');
+      else if (name.startsWith('Início')) await command('End');
+      // The last error, from the first cell back.
+      else {
+        await command('Home');
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('F8');
+        await page.keyboard.press('F8');
+        await page.keyboard.up('Shift');
+      }
+      await panel.waitForSelector(`[aria-label="${name}"]:focus`);
+    }
+  });
+});
+
+/** Runs in the panel: whether the middle of the focused cell, and of what is said of it, is on top. */
+function isSeen(): boolean {
+  const cell = document.activeElement?.closest('td');
+  const parts = [document.activeElement, cell?.querySelector('.cell__why')].filter(
+    (part): part is Element => part instanceof Element,
+  );
+  return parts.every((part) => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    const ends = [left + 4, left + width / 2, left + width - 4];
+    // What is said lets the pointer through: then the cells under it answer, in sight all the same.
+    return ends.every((x) => {
+      const over = document.elementFromPoint(x, top + height / 2);
+      return part.matches('.cell__why')
+        ? x > 0 && x < innerWidth && over?.closest('.grid') !== null
+        : over === part;
+    });
+  });
+}
