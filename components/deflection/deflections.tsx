@@ -9,26 +9,27 @@ import { usePanel, usePanelState } from '@/components/panel/use-panel';
 import { DEFLEXAO } from '@/lib/text/deflexao';
 import { noteShown } from './acting';
 import { CardView } from './card-view';
-import { cardsOf, type Conhecido, keyOf } from './cards';
+import { type Card, cardsOf, type Conhecido, keyOf } from './cards';
 
 export function Deflections() {
   const panel = usePanel();
-  const [known, setKnown] = useState<Conhecido | null>(null);
   const draft = usePanelState((state) => state.rascunho.id);
-  useEffect(() => {
-    void panel.ask('painel.deflexao', {}).then(setKnown, () => null);
-  }, [panel, draft]);
-
+  const [known, setKnown] = useKnown(draft);
   const state = usePanelState((each) => each);
-  const cards = useMemo(() => cardsOf(state, known, Date.now()), [state, known]);
+  const cards = useMemo(() => cardsOf(state, known ?? null, Date.now()), [state, known]);
+  const ditoOf = ({ id }: Card) => known?.ditos[id];
   const keys = useMemo(() => cards.map(keyOf), [cards]);
-  const { open, toggle, dismiss } = useOpen(keys, hasWritten(state));
+  const answered = (key: string) => cards.some((card) => keyOf(card) === key && ditoOf(card));
+  const { open, toggle, dismiss } = useOpen(
+    known === undefined ? NONE : keys,
+    (key) => hasWritten(state) || answered(key),
+  );
   const shown = cards.find((card) => keyOf(card) === open);
   useEffect(() => {
     if (shown) noteShown(panel, shown);
   }, [panel, shown]);
 
-  if (cards.length === 0) return null;
+  if (cards.length === 0 || known === undefined) return null;
   return (
     <section className="deflections" aria-label={DEFLEXAO.regiao}>
       {cards.map((card) => (
@@ -36,7 +37,7 @@ export function Deflections() {
           key={keyOf(card)}
           card={card}
           open={keyOf(card) === open}
-          dito={known?.ditos[card.id]}
+          dito={ditoOf(card)}
           onToggle={() => toggle(keyOf(card))}
           onDismiss={dismiss}
           onDito={(dito) =>
@@ -50,8 +51,28 @@ export function Deflections() {
   );
 }
 
-/** Key of the card that stands open, or null. What is written under it does not close it. */
-function useOpen(keys: string[], written: boolean) {
+const NONE: string[] = [];
+
+/** Longest time in ms that what is known already waits for what the background still has to say. */
+const WAIT = 400;
+
+/** Undefined until the background answered, or took too long: what comes first shall stand first. */
+function useKnown(draft: string) {
+  const panel = usePanel();
+  const [known, setKnown] = useState<Conhecido | null>();
+  useEffect(() => {
+    const late = setTimeout(() => setKnown((before) => before ?? null), WAIT);
+    void panel.ask('painel.deflexao', {}).then(setKnown, () => setKnown(null));
+    return () => clearTimeout(late);
+  }, [panel, draft]);
+  return [known, setKnown] as const;
+}
+
+/**
+ * Key of the card that stands open, or null. What is written under it does not close it.
+ * @param quiet this one waits to be pressed
+ */
+function useOpen(keys: string[], quiet: (key: string) => boolean) {
   const [open, setOpen] = useState<string | null>(null);
   const [met, setMet] = useState<readonly string[]>([]);
   const stands = open !== null && keys.includes(open);
@@ -59,9 +80,10 @@ function useOpen(keys: string[], written: boolean) {
     const fresh = keys.filter((key) => !met.includes(key));
     if (fresh.length === 0) return;
     setMet([...met, ...fresh]);
-    const first = fresh.find((key) => key.startsWith('ja_aberto')) ?? (stands ? null : fresh[0]);
-    if (first && !written) setOpen(first);
-  }, [keys, met, written, stands]);
+    const loud = fresh.filter((key) => !quiet(key));
+    const first = loud.find((key) => key.startsWith('ja_aberto')) ?? (stands ? null : loud[0]);
+    if (first) setOpen(first);
+  }, [keys, met, quiet, stands]);
   return {
     open: stands ? open : null,
     toggle: (key: string) => setOpen(open === key ? null : key),
