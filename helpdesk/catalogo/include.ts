@@ -42,7 +42,7 @@ export function withBase(
   );
   // What the taken ones lean on comes with them: articles first, which have links of their own.
   for (const kind of ['artigos', 'contatos', 'destinos', 'links'] as const) {
-    const named = namesIn(said);
+    const named = namesIn(said, kind);
     const needed = (base[kind] ?? []).filter(({ id }) => named.has(id));
     const all = [...(taken[kind] ?? []), ...needed.filter((each) => !taken[kind]?.includes(each))];
     said[kind] = merged(all, file[kind] ?? []);
@@ -83,12 +83,16 @@ function merged(taken: Proprio[], own: Proprio[]): Proprio[] {
   ];
 }
 
-/** Ids that what is there refers to. */
-function namesIn(said: Record<string, Proprio[]>): Set<unknown> {
-  const leaning = ['categorias', 'artigos', 'errosConhecidos'].flatMap((kind) => said[kind] ?? []);
-  return new Set(
-    leaning.flatMap(({ artigo, contatos, links, destino, encaminha }) =>
-      [artigo, contatos, links, destino, encaminha].flat(),
-    ),
-  );
+/** By what keys each kind is referred to. */
+const NAMED_BY = {
+  artigos: ['artigo'],
+  contatos: ['contatos'],
+  destinos: ['destino', 'encaminha'],
+  links: ['links'],
+} as const;
+
+/** Ids of one kind that what is there refers to. */
+function namesIn(said: Record<string, Proprio[]>, kind: keyof typeof NAMED_BY): Set<unknown> {
+  const leaning = ['categorias', 'artigos', 'errosConhecidos'].flatMap((each) => said[each] ?? []);
+  return new Set(leaning.flatMap((each) => NAMED_BY[kind].flatMap((key) => each[key])));
 }

@@ -166,8 +166,8 @@ export const REQUESTS: Record<string, Make> = {
   }),
   'POST /mesa/modelos': ({ helpdesk }, prova) => {
     const { categorias } = helpdesk.store.catalogo;
-    const listed = categorias.find(({ id }) => id === 'cadastro_usuario');
-    const template = writePeople(listed?.campos[0]?.colunas ?? [], []);
+    const asked = categorias.find(({ id }) => id === 'cadastro_usuario');
+    const template = writePeople(asked?.campos[0]?.colunas ?? [], []);
     const body = new FormData();
     body.set('prova', prova);
     body.set('categoria', 'cadastro_usuario');
