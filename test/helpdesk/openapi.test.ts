@@ -15,7 +15,7 @@ test('the catalogue is for anybody, and is sent again only when it changed', asy
   const first = await fetch(`${helpdesk.api}/catalogo`);
   const catalogo = Catalogo.parse(await first.json());
   expect(catalogo.orgaos.map(({ sigla }) => sigla)).toEqual(['SEAD', 'CBM', 'SESAP']);
-  expect(catalogo.categorias).toHaveLength(5);
+  expect(catalogo.categorias).toEqual((await loadCatalogo()).categorias);
   expect(catalogo.provaveis).toHaveLength(4);
   expect(first.headers.get('Cache-Control')).toBe('public, no-cache');
   const again = await fetch(`${helpdesk.api}/catalogo`, {
