@@ -92,7 +92,7 @@ export async function openList(world: World): Promise<{ page: Page; panel: Frame
   await world.browser.pressInPopup(page, 'Reportar ao CSG');
   const panel = await world.browser.panel(page, before);
   await (await panel.waitForSelector('#categoria'))?.type('Cadastro de usuários');
-  await page.keyboard.press('Enter');
+  await (await panel.waitForSelector('[role=option]'))?.click();
   await press(panel, 'button', 'Várias pessoas: colar ou enviar planilha');
   await panel.waitForSelector('.people[open]:not([data-growing]) [role=grid]');
   return { page, panel };
