@@ -27,6 +27,7 @@ export const CATALOGO = {
   unidades: 'Siglas de unidades',
   membros: 'Pessoas na lista de CSGs',
   nenhuma: 'sem lista',
+  edicao: 'edição recusada',
   recusado: 'A última edição do catálogo não está valendo.',
   recusadoExplica:
     'O que se serve é o catálogo de antes dela. Corrija o arquivo: ele vale em segundos.',

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DETALHE } from './api-text.ts';
+import { CATALOGO } from './catalogo-text.ts';
 import { traceOf } from './errors.ts';
 import { ProblemError } from './problem.ts';
 import type { Store } from './store/store.ts';
@@ -12,7 +13,11 @@ const PATIENCE_MS = 4_000;
 /** Seconds until somebody asks again. */
 const ESPERAR = 5;
 
-export function healthRoutes(app: FastifyInstance, { db, folder }: Pick<Store, 'db' | 'folder'>) {
+export function healthRoutes(
+  app: FastifyInstance,
+  store: Pick<Store, 'db' | 'folder' | 'catalogoRecusado'>,
+) {
+  const { db, folder } = store;
   let stopping = false;
   let checking: Promise<void> | null = null;
   app.addHook('preClose', async () => {
@@ -27,7 +32,8 @@ export function healthRoutes(app: FastifyInstance, { db, folder }: Pick<Store, '
     // However many ask, the disk and the database are asked by one at a time.
     checking ??= check(request).finally(() => (checking = null));
     await checking;
-    return { situacao: 'ok' };
+    // It works, with the catalogue of before: whoever looks after it should know.
+    return { situacao: 'ok', ...(store.catalogoRecusado && { catalogo: CATALOGO.edicao }) };
   });
 
   async function check(request: FastifyRequest): Promise<void> {

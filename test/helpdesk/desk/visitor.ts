@@ -39,6 +39,11 @@ export class Visitor {
     return await this.#request(action, { method: 'POST', body: data });
   }
 
+  /** Sends what no form of a page can be filled with here: a file. */
+  async post(address: string, body: FormData): Promise<Page> {
+    return await this.#request(address, { method: 'POST', body });
+  }
+
   /** Signs in with the staff token, from the page that asks for it. */
   async signIn(token: string, address = '/mesa'): Promise<Page> {
     return await this.send(await this.open(address), 'form.by-token', { codigo: token });
