@@ -2,6 +2,7 @@
 /** Tables as text, whoever wrote them and however. */
 import { describe, expect, test } from 'vitest';
 import { readPasted, readSheets } from '@/lib/planilha/read.ts';
+import { ownTime } from '../../support/own-time.ts';
 import { arquivo, pessoas } from './making.ts';
 
 const ACENTOS = 'Nome;Lotação\nJosé d’Ávila;São Luís';
@@ -140,9 +141,9 @@ test('500 people are read, 50,000 are counted', async () => {
         .join('\n'),
     );
   expect(await linhasDe(csv(500))).toHaveLength(501);
-  const start = performance.now();
+  const worked = ownTime();
   await expect(linhasDe(csv(50_000))).rejects.toThrow(
     'A folha “lista.csv” tem 50.001 linhas preenchidas; uma lista aceita até 500 pessoas.',
   );
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(worked()).toBeLessThan(2000);
 });

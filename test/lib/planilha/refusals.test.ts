@@ -6,6 +6,7 @@ import { ARQUIVO } from '@/lib/planilha/bounds.ts';
 import { readPasted, readSheets } from '@/lib/planilha/read.ts';
 import { Recusa } from '@/lib/planilha/refusal.ts';
 import { openZip } from '@/lib/planilha/zip.ts';
+import { ownTime } from '../../support/own-time.ts';
 import { arquivo, ods, pessoas, rowsXml, xlsx, zipOf } from './making.ts';
 
 const LISTA = xlsx({ folhas: { Lista: rowsXml([['Nome'], ['Ana']]) } });
@@ -107,9 +108,9 @@ describe('too large', () => {
   test('a bomb, by what comes out and not by what it says', async () => {
     const bomb = zipSaying(1000, 'content.xml', deflateRawSync(Buffer.alloc(70 * 2 ** 20, ' ')));
     expect(bomb.length).toBeLessThan(400_000);
-    const start = performance.now();
+    const worked = ownTime();
     expect(await refusal(bomb)).toMatch(/^Este arquivo fica grande demais ao ser aberto\./);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(worked()).toBeLessThan(3000);
   });
 
   test('the bound is of all parts together', async () => {
@@ -120,11 +121,11 @@ describe('too large', () => {
 
   test('50,000 people: how many there are, and how many may be, without freezing', async () => {
     const many = xlsx({ folhas: { Lista: rowsXml(pessoas(50_000)) } });
-    const start = performance.now();
+    const worked = ownTime();
     expect(await refusal(many)).toBe(
       'A folha “Lista” tem 50.001 linhas preenchidas; uma lista aceita até 500 pessoas.',
     );
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(worked()).toBeLessThan(4000);
   });
 
   test('61 columns, and something far below', async () => {
