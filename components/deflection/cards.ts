@@ -4,7 +4,7 @@ import { avisosHere } from '@/lib/catalogo/avisos';
 import type { Respostas } from '@/lib/browser/messages';
 import type { Link, Mostrado } from '@/lib/contract';
 import { isMasked } from '@/lib/outbox/sigilo';
-import { receiver } from '@/lib/outbox/compose';
+import { receiver } from '@/lib/outbox/receiver';
 import { DEFLEXAO } from '@/lib/text/deflexao';
 import { categoriaOf } from '@/components/panel/editing';
 import type { PanelState } from '@/components/panel/panel-store';

@@ -8,13 +8,15 @@ import type { ControlProps } from './field';
 /** Characters that fit: in one button of two side by side, and in one row of joined ones. */
 const TILE = 28;
 const ROW = 34;
+/** Buttons at most: side by side, and one under the other. */
 const FEW = 4;
+const FEWER = 3;
 
 /** Whether it is drawn as buttons, which a second press does not empty. */
 export function isButtons({ tipo, opcoes = [] }: Pergunta): boolean {
   if (tipo === 'sim_nao') return true;
-  const few = opcoes.length <= FEW && opcoes.every(({ rotulo }) => rotulo.length <= TILE);
-  return tipo === 'escolha' && few;
+  const most = opcoes.some(({ rotulo }) => rotulo.length > TILE) ? FEWER : FEW;
+  return tipo === 'escolha' && opcoes.length <= most;
 }
 
 export function ChoiceControl({
@@ -88,13 +90,15 @@ function Buttons({
   onChoose: (value: string) => void;
 }) {
   const { id, 'aria-describedby': describedBy } = control;
-  const long = options.reduce((sum, option) => sum + option.label.length, 0) > ROW;
+  const lengths = options.map((option) => option.label.length);
+  const wide = lengths.some((length) => length > TILE);
+  const long = lengths.reduce((sum, length) => sum + length, 0) > ROW;
   return (
     <div id={id} role="group" aria-label={label} aria-describedby={describedBy} tabIndex={-1}>
       <Choice
         name={id}
         label={label}
-        variant={long ? 'tiles' : 'segmented'}
+        variant={wide ? 'stack' : long ? 'tiles' : 'segmented'}
         options={options}
         value={value}
         onChoose={onChoose}

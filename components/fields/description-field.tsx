@@ -48,12 +48,10 @@ export function DescriptionField({
           {above}
           <textarea
             {...control}
-            className="ui-input field__description"
-            rows={3}
+            className={obrigatoria ? 'ui-input field__description' : 'ui-input'}
+            rows={obrigatoria ? 3 : 1}
             maxLength={LIMITES.descricao}
-            placeholder={
-              categoria?.natureza === 'pedido' ? texto.descricaoPedido : texto.descricaoErro
-            }
+            placeholder={obrigatoria ? placeholderOf(categoria?.natureza) : undefined}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
@@ -62,3 +60,6 @@ export function DescriptionField({
     </Field>
   );
 }
+
+const placeholderOf = (natureza: Categoria['natureza'] | undefined): string =>
+  natureza === 'pedido' ? texto.descricaoPedido : texto.descricaoErro;

@@ -31,7 +31,7 @@ export function missing(state: PanelState): Record<string, string> {
   }
   if (!categoria) erros.categoria = texto.escolhaCategoria;
   else {
-    if (isBarred(state)) erros.categoria = PEDIDO.soCsg.erro;
+    if (isBarred(state)) erros.categoria = PEDIDO.soCsg;
     const valores = answers(state);
     const { erros: dosCampos } = validateCampos(categoria, valores, state.entrada.catalogo);
     for (const { id, rotulo } of categoria.campos) {

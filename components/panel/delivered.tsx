@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { prazoEmPalavras } from '@/lib/catalogo/prazo-em-palavras';
 import type { Recibo } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
+import { ATENDIMENTO } from '@/lib/text/atendimento';
 import { PEDIDO } from '@/lib/text/pedido';
 import { attendanceOf, categoriaOf } from './editing';
 import { CopyDespacho } from './formal';
@@ -46,7 +47,7 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
       {fechamento && <p className="result__closing">{fechamento}</p>}
       {formalizacao !== 'nenhuma' && (
         <div className="formal">
-          <p>{PEDIDO.formalizacao[formalizacao]}</p>
+          <p>{ATENDIMENTO.formalizacao[formalizacao]}</p>
           <CopyDespacho numero={recibo.numero} />
         </div>
       )}

@@ -3,11 +3,11 @@ import { atendimentoDe, type Atendimento } from '@/lib/catalogo/contatos';
 import { findCategoria } from '@/lib/catalogo/validate';
 import { findOrgao } from '@/lib/catalogo/routing';
 import type { Campos, Categoria, Fato, Orgao, Valor } from '@/lib/contract';
-import { receiver } from '@/lib/outbox/compose';
+import { receiver } from '@/lib/outbox/receiver';
 import { texto } from '@/lib/text/panel';
 import { sigilo } from '@/lib/text/panel-facts';
 import { mensagemLida } from './facts';
-import { follow } from './prefill';
+import { follow, knownIn, nothing } from './prefill';
 import { hasTold, showed } from './telling';
 import type { Panel, PanelState } from './panel-store';
 
@@ -45,7 +45,10 @@ export function chooseCategoria(panel: Panel, categoria: Categoria): void {
   const { rascunho } = state;
   const paraOutra = categoria.paraOutra === true && rascunho.paraOutra === true;
   const after = { ...state, rascunho: { ...rascunho, paraOutra } };
-  const campos = follow(categoria.campos, rascunho.campos, state, after);
+  // What nobody typed into the fields of another categoria does not stay in this one's.
+  const before = categoriaOf(state)?.campos ?? [];
+  const typed = follow(before, rascunho.campos, knownIn(state), nothing);
+  const campos = follow(categoria.campos, typed, nothing, knownIn(after));
   panel.edit({ categoria: categoria.id, campos, paraOutra });
 }
 
@@ -77,7 +80,8 @@ function followed(state: PanelState, change: Partial<PanelState>): Campos {
   const { campos } = state.rascunho;
   const categoria = categoriaOf(state);
   if (!categoria) return campos;
-  const next = follow(categoria.campos, campos, state, { ...state, ...change });
+  const after = knownIn({ ...state, ...change });
+  const next = follow(categoria.campos, campos, knownIn(state), after);
   return JSON.stringify(next) === JSON.stringify(campos) ? campos : next;
 }
 

@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import { despacho, hasCpf } from '@/lib/catalogo/despacho';
 import type { Categoria } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
-import { PEDIDO } from '@/lib/text/pedido';
+import { ATENDIMENTO } from '@/lib/text/atendimento';
 import { camposToSend } from './checking';
 import { attendanceOf, categoriaOf } from './editing';
 import type { PanelState } from './panel-store';
@@ -15,7 +15,7 @@ import { processosLidos } from './prefill';
 import { useErrors } from './use-errors';
 import { usePanel, usePanelState } from './use-panel';
 
-const t = PEDIDO.formalizacao;
+const t = ATENDIMENTO.formalizacao;
 /** Characters of a number, as the contract takes it. */
 const NUMERO = 60;
 
@@ -65,7 +65,7 @@ export function CopyDespacho({ numero }: { numero?: string }) {
       >
         {t.copiar}
       </button>
-      <span role="status">
+      <span aria-live="polite">
         {said && (
           <>
             {said === t.copiado && <Icon name="certo" size={13} />}

@@ -1,7 +1,7 @@
 /** A request that only CSG members make: who is none, or may be none, is told who theirs is. */
 import { Contact } from '@/components/ui/contacts';
 import { Icon } from '@/components/ui/icon';
-import { PEDIDO } from '@/lib/text/pedido';
+import { ATENDIMENTO } from '@/lib/text/atendimento';
 import { attendanceOf } from './editing';
 import { usePanelState } from './use-panel';
 
@@ -9,21 +9,14 @@ export function OnlyCsg() {
   const csg = usePanelState((state) => state.identidade?.csg);
   const state = usePanelState((each) => each);
   if (csg && csg.length > 0) return null;
-  const { local, csg: own } = attendanceOf(state);
-  const contatos = [...local, ...(own ? [own] : [])];
+  const { csg: own } = attendanceOf(state);
   return (
     <div className="ui-note only-csg" role="note">
       <Icon name="alerta" />
       <div>
-        <strong>{PEDIDO.soCsg.titulo}</strong>{' '}
-        {contatos.length === 0
-          ? PEDIDO.soCsg.semCsg
-          : csg
-            ? PEDIDO.soCsg.outro
-            : PEDIDO.soCsg.naoSabemos}
-        {contatos.map((contato) => (
-          <Contact key={contato.nome} contato={contato} />
-        ))}
+        <strong>{ATENDIMENTO.soCsg.titulo}</strong>{' '}
+        {csg ? ATENDIMENTO.soCsg.outro : ATENDIMENTO.soCsg.naoSabemos}
+        {own ? <Contact contato={own} /> : <p>{ATENDIMENTO.soCsg.semCsg}</p>}
       </div>
     </div>
   );

@@ -37,12 +37,15 @@ export function knownAt(state: Known, daPagina: DaPagina): string {
 
 type OfPage = Exclude<DaPagina, `pessoa.${string}`>;
 
+/** What is known for a field; empty when nothing is. */
+export type Saber = (campo: Campo | Coluna) => string;
+
 /** The values of these fields after what is known went from `before` to `after`. */
 export function follow(
   perguntas: readonly Campo[],
   campos: Campos,
-  before: Known,
-  after: Known,
+  before: Saber,
+  after: Saber,
 ): Campos {
   const next = { ...campos };
   for (const campo of perguntas) {
@@ -54,9 +57,9 @@ export function follow(
 
   function one(campo: Campo | Coluna, valor: Valor | undefined): Valor | undefined {
     if (!campo.daPagina) return valor;
-    const was = knownFor(before, campo);
+    const was = before(campo);
     const untouched = valor === undefined || (valor !== '' && valor === was);
-    return untouched ? knownFor(after, campo) || undefined : valor;
+    return untouched ? after(campo) || undefined : valor;
   }
 
   /** Of a list only the row of one person: several came from elsewhere. */
@@ -78,19 +81,23 @@ export function follow(
 export function beginRow(state: Known, { colunas = [] }: Campo): Linha {
   return Object.fromEntries(
     colunas.flatMap((coluna) => {
-      const valor = knownFor(state, coluna);
+      const valor = knownIn(state)(coluna);
       return valor === '' ? [] : [[coluna.id, valor]];
     }),
   );
 }
 
-/** A field that takes several processos begins with all that were marked in the list. */
-function knownFor(state: Known, { daPagina, varios }: Campo | Coluna): string {
-  if (!daPagina) return '';
-  const known = knownAt(state, daPagina);
-  if (known !== '' || !varios || daPagina !== 'processo.numero') return known;
-  return marked(state).join('; ');
-}
+export const knownIn =
+  (state: Known): Saber =>
+  ({ daPagina, varios }) => {
+    if (!daPagina) return '';
+    const known = knownAt(state, daPagina);
+    // One that takes several processos begins with all that were marked in the list.
+    if (known !== '' || !varios || daPagina !== 'processo.numero') return known;
+    return marked(state).join('; ');
+  };
+
+export const nothing: Saber = () => '';
 
 /** Numbers of processos that the page names: its own, then the marked ones. */
 export function processosLidos(state: Known): string[] {

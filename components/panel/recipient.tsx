@@ -1,10 +1,10 @@
 /** "Quem vai receber": the CSG that the unidade and the órgão point to, correctable. */
 import { useState } from 'react';
-import { Contacts } from '@/components/ui/contacts';
 import type { Atendimento } from '@/lib/catalogo/contatos';
 import type { Orgao } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
 import { PEDIDO } from '@/lib/text/pedido';
+import { Contacts } from './asides';
 import { attendanceOf, receiverOf } from './editing';
 import { usePanel, usePanelState } from './use-panel';
 
@@ -18,6 +18,7 @@ export function Recipient() {
   const atendimento = attendanceOf(usePanelState((state) => state));
   const { local, csg: own, destino, outros, links } = atendimento;
   const someone = Boolean(own ?? destino) || local.length + outros.length + links.length > 0;
+  const name = <Name {...{ receiver, atendimento }} chosen={chosen !== null} />;
   return (
     <>
       <div className="panel__line">
@@ -42,20 +43,19 @@ export function Recipient() {
           </select>
         ) : (
           <>
-            <span className="panel__value" title={titleOf(receiver)}>
-              <Name receiver={receiver} chosen={chosen !== null} atendimento={atendimento} />
-            </span>
-            {someone && (
+            {someone ? (
               <button
                 type="button"
-                className="ui-link"
-                aria-label={PEDIDO.contato.verRotulo}
+                className="panel__value panel__who"
                 aria-expanded={open}
                 aria-controls="contatos"
+                title={PEDIDO.contatos}
                 onClick={() => setOpen(!open)}
               >
-                {PEDIDO.contato.ver}
+                {name}
               </button>
+            ) : (
+              <span className="panel__value">{name}</span>
             )}
             {orgaos.length > 0 && (
               <button
@@ -88,40 +88,21 @@ function Name({
   chosen: boolean;
   atendimento: Atendimento;
 }) {
-  if (destino) {
-    return (
-      <>
-        <strong>{destino.nome}</strong>
-        {encaminha && (
-          <span className="ui-muted panel__contact">{PEDIDO.depois(encaminha.nome)}</span>
-        )}
-      </>
-    );
-  }
-  if (!receiver) {
+  if (!destino && !receiver) {
     return (
       <>
         <strong>{texto.triagem}</strong>: {chosen ? texto.triagemEscolhida : texto.triagemPorque}
       </>
     );
   }
-  const contact = contactOf(receiver);
+  const { email, telefone } = destino ?? receiver?.csg ?? {};
+  const more = [email ?? telefone, encaminha && PEDIDO.depois(encaminha.nome)].filter(Boolean);
   return (
     <>
       {/* The sigla first: where the line is cut, names of CSGs look all alike. */}
-      <strong>{receiver.sigla}</strong> · {receiver.csg.nome}
-      {contact && <span className="ui-muted panel__contact">{contact}</span>}
+      <strong>{destino?.nome ?? receiver?.sigla}</strong>
+      {!destino && ` · ${receiver?.csg.nome}`}
+      {more.length > 0 && <span className="ui-muted panel__contact">{more.join(' · ')}</span>}
     </>
   );
-}
-
-/** How to reach a CSG, shortest first; empty when the catalogue does not say. */
-function contactOf({ csg }: Orgao): string {
-  return csg.email ?? csg.telefone ?? '';
-}
-
-function titleOf(receiver: Orgao | null): string | undefined {
-  if (!receiver) return undefined;
-  const { nome, csg } = receiver;
-  return [csg.nome, nome, csg.email, csg.telefone, csg.horario].filter(Boolean).join('\n');
 }

@@ -7,7 +7,7 @@ import { Appended, Resolved } from '@/components/deflection/slot';
 import { loadDelivery } from '@/lib/outbox/deliveries';
 import type { Entrega } from '@/lib/outbox/records';
 import { tamanho, texto } from '@/lib/text/panel';
-import { Delivered } from './delivered';
+import { Delivered } from './asides';
 import { cancel } from './sending';
 import { usePanel, usePanelState } from './use-panel';
 import { Waiting } from './waiting';

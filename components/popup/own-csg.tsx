@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Contacts } from '@/components/ui/contacts';
 import { ask } from '@/lib/browser/messages';
 import type { Atendimento } from '@/lib/catalogo/contatos';
-import { PEDIDO } from '@/lib/text/pedido';
+import { ATENDIMENTO } from '@/lib/text/atendimento';
 
 export function OwnCsg({ pessoa }: { pessoa: string }) {
   const [found, setFound] = useState<Atendimento | 'nenhum' | null>(null);
@@ -18,8 +18,8 @@ export function OwnCsg({ pessoa }: { pessoa: string }) {
         );
       }}
     >
-      <summary>{PEDIDO.contato.titulo}</summary>
-      {found === 'nenhum' && <p className="ui-muted">{PEDIDO.soCsg.semCsg}</p>}
+      <summary>{ATENDIMENTO.contato.titulo}</summary>
+      {found === 'nenhum' && <p className="ui-muted">{ATENDIMENTO.soCsg.semCsg}</p>}
       {found && found !== 'nenhum' && <Contacts atendimento={found} />}
     </details>
   );

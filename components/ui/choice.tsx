@@ -20,8 +20,8 @@ export function Choice<V extends string>({
   options: readonly Option<V>[];
   value: V | null;
   onChoose: (value: V) => void;
-  /** `segmented`: joined in one row; `tiles`: a grid of separate buttons. */
-  variant?: 'segmented' | 'tiles';
+  /** `segmented`: joined in one row; `tiles`: separate, two side by side; `stack`: one a row. */
+  variant?: 'segmented' | 'tiles' | 'stack';
 }) {
   return (
     <div

@@ -1,9 +1,9 @@
 /** Whom to turn to, and how: what the órgão has not given is not shown. */
 import { Fragment } from 'react';
 import type { Atende, Atendimento } from '@/lib/catalogo/contatos';
-import { PEDIDO } from '@/lib/text/pedido';
+import { ATENDIMENTO } from '@/lib/text/atendimento';
 
-const t = PEDIDO.contato;
+const t = ATENDIMENTO.contato;
 
 export function Contacts({ atendimento }: { atendimento: Atendimento }) {
   const { local, csg, destino, encaminha, outros, links } = atendimento;
@@ -33,7 +33,6 @@ export function Contacts({ atendimento }: { atendimento: Atendimento }) {
 
 export function Contact({ contato }: { contato: Atende }) {
   const { nome, email, telefone, horario, endereco, helpdesk } = contato;
-  const silent = !email && !telefone && !horario && !endereco && !helpdesk;
   return (
     <address className="contact">
       <strong>{nome}</strong>
@@ -46,7 +45,6 @@ export function Contact({ contato }: { contato: Atende }) {
       {horario && <span>{horario}</span>}
       {endereco && <span>{endereco}</span>}
       {helpdesk && <Outside url={helpdesk} label={t.helpdesk} />}
-      {silent && <span className="ui-muted">{t.semDados}</span>}
     </address>
   );
 }

@@ -3,7 +3,6 @@
  * the detector of session secrets, and the anexos are named by their hash.
  */
 import { findCategoria } from '@/lib/catalogo/validate';
-import { destinoDe } from '@/lib/catalogo/routing';
 import type {
   Campo,
   Campos,
@@ -19,6 +18,7 @@ import { stripSecrets } from '@/lib/text/strip-secrets';
 import type { Achatada } from '@/lib/picture/flatten';
 import type { Marca } from '@/lib/picture/marks';
 import { proofOf } from './comprovante';
+import { receiver } from './receiver';
 import { numeroMascarado, withSigilo } from './sigilo';
 import type { EntregaChamado, Imagem, Pessoa, Rascunho } from './records';
 
@@ -116,17 +116,6 @@ export function composeDelivery(
     postado: false,
     rascunho: { ...draft, contexto: keptContexto(draft), imagens: comprovadas },
   };
-}
-
-/** Sigla of the órgão whose CSG receives the draft when the person chose none; empty for triage. */
-export function receiver(
-  draft: Rascunho,
-  pessoa: Pick<Pessoa, 'orgao'>,
-  catalogo: Catalogo,
-): string {
-  const { usuario, unidade } = draft.contexto;
-  const orgao = pessoa.orgao || usuario?.orgao;
-  return destinoDe(catalogo, { orgao, unidade: unidade?.sigla })?.sigla ?? '';
 }
 
 /** The marks as they may be painted: a text on the picture is a text like any other. */

@@ -241,10 +241,10 @@ test('a list of one person is plain fields, each cell with its own error', async
   });
 });
 
-test('several people lead to the list, which is loaded then', async () => {
+test('several people lead to the list, which is loaded then', { timeout: 15_000 }, async () => {
   const { user } = await asking([pessoas]);
   await user.click(screen.getByRole('button', { name: /Várias pessoas/ }));
-  expect(await screen.findByRole('dialog')).toBeTruthy();
+  expect(await screen.findByRole('dialog', {}, { timeout: 10_000 })).toBeTruthy();
 });
 
 test('the cells of a list are one thing to correct in the form', async () => {

@@ -1,5 +1,5 @@
 /** What the page did not say and a person can: facts, SEI's warning, processes named in the text. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { leavingContexto } from '@/lib/outbox/compose';
 import type { Contexto } from '@/lib/contract';
@@ -113,7 +113,7 @@ describe('a fact that the page of a SEI should have said', () => {
       draft: { ...perdido(), categoria: 'erro_no_sei', descricao: 'Travou.' },
     });
     await user.click(screen.getByRole('button', { name: 'Enviar chamado' }));
-    expect(times('painel.enviar')).toBe(1);
+    await waitFor(() => expect(times('painel.enviar')).toBe(1));
   });
 });
 
