@@ -1,7 +1,7 @@
 /** What became of the mail about a chamado. */
 import { eq } from 'drizzle-orm';
 import { audit, TAREFA } from '../store/auditoria.ts';
-import { correios } from '../store/schema.ts';
+import { correios } from '../store/schema-correios.ts';
 import type { Db } from '../store/store.ts';
 import { transaction } from '../store/transaction.ts';
 

@@ -242,15 +242,3 @@ export const respostas = pgTable(
     index('respostas_por_idade').on(t.criadaEm),
   ],
 );
-
-/** How the mail about a chamado ended: taken by the server, or refused for good. */
-export const correios = pgTable('correios', {
-  chamadoId: uuid('chamado_id')
-    .primaryKey()
-    .references(() => chamados.id),
-  /** Mailbox it was sent to. */
-  caixa: text('caixa').notNull(),
-  /** The server's own words when it refused; null: delivered. */
-  recusa: text('recusa'),
-  em: instante('em').notNull(),
-});
