@@ -57,7 +57,7 @@ export function Recipient() {
             ) : (
               <span className="panel__value">{name}</span>
             )}
-            {orgaos.length > 0 && (
+            {orgaos.length > 0 && !destino && (
               <button
                 type="button"
                 className="ui-link"
@@ -96,13 +96,13 @@ function Name({
     );
   }
   const { email, telefone } = destino ?? receiver?.csg ?? {};
-  const more = [email ?? telefone, encaminha && PEDIDO.depois(encaminha.nome)].filter(Boolean);
+  const more = email ?? telefone ?? (encaminha && PEDIDO.depois(encaminha.nome));
   return (
     <>
       {/* The sigla first: where the line is cut, names of CSGs look all alike. */}
       <strong>{destino?.nome ?? receiver?.sigla}</strong>
       {!destino && ` · ${receiver?.csg.nome}`}
-      {more.length > 0 && <span className="ui-muted panel__contact">{more.join(' · ')}</span>}
+      {more && <span className="ui-muted panel__contact">{more}</span>}
     </>
   );
 }
