@@ -21,7 +21,8 @@ export const PEDIDO = {
 
 export const CATALOGO = {
   titulo: 'Catálogo',
-  versao: 'Versão servida',
+  servido: 'O que se serve agora',
+  versao: 'Versão',
   categorias: 'Categorias',
   orgaos: 'Órgãos',
   unidades: 'Siglas de unidades',

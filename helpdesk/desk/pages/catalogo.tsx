@@ -26,31 +26,33 @@ export function CatalogoPage({ facts, problema, faltas, csrf }: Props) {
         <Back />
         <h1>{TEXT.titulo}</h1>
       </div>
-      {problema !== null && (
-        <div className="notice notice-error" role="alert">
-          <strong>{TEXT.recusado}</strong>
-          <p className="written">{problema}</p>
-          <p>{TEXT.recusadoExplica}</p>
-        </div>
-      )}
-      <Card title={TEXT.versao}>
-        <Facts facts={facts} />
-      </Card>
-      <Card title={TEXT.falta}>
-        <p className="soft">{faltas.length === 0 ? TEXT.nadaFalta : TEXT.faltaExplica}</p>
-        {kinds.map((tipo) => (
-          <section key={tipo} className="missing">
-            <h3>{TEXT.tipo[tipo]}</h3>
-            <ul>
-              {faltas
-                .filter((falta) => falta.tipo === tipo)
-                .map(({ texto }) => (
-                  <li key={texto}>{texto}</li>
-                ))}
-            </ul>
-          </section>
-        ))}
-      </Card>
+      <div className="catalogue">
+        {problema !== null && (
+          <div className="notice notice-error" role="alert">
+            <strong>{TEXT.recusado}</strong>
+            <p className="written">{problema}</p>
+            <p>{TEXT.recusadoExplica}</p>
+          </div>
+        )}
+        <Card title={TEXT.servido}>
+          <Facts facts={facts} />
+        </Card>
+        <Card title={TEXT.falta}>
+          <p className="soft">{faltas.length === 0 ? TEXT.nadaFalta : TEXT.faltaExplica}</p>
+          {kinds.map((tipo) => (
+            <section key={tipo} className="missing">
+              <h3>{TEXT.tipo[tipo]}</h3>
+              <ul>
+                {faltas
+                  .filter((falta) => falta.tipo === tipo)
+                  .map(({ texto }) => (
+                    <li key={texto}>{texto}</li>
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </Card>
+      </div>
     </Layout>
   );
 }

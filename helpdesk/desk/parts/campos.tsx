@@ -20,9 +20,9 @@ function Lista({ id, campo }: { id: string; campo: CampoLido }) {
   const { colunas = [], linhas = [] } = campo.tabela ?? {};
   const titulo = LISTA.legenda(campo.rotulo, linhas.length);
   return (
-    <section className="list" aria-labelledby={`lista-${campo.id}`}>
+    <div className="list">
       <div className="list-head">
-        <h3 id={`lista-${campo.id}`}>{titulo}</h3>
+        <h3>{titulo}</h3>
         <a href={planilhaUrl(id, campo.id)}>{LISTA.baixar}</a>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by the keys */}
@@ -51,6 +51,6 @@ function Lista({ id, campo }: { id: string; campo: CampoLido }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

@@ -10,7 +10,9 @@ import { datesIn } from '@/helpdesk/desk/dates.ts';
 import { parseFilter } from '@/helpdesk/desk/filter.ts';
 import { html } from '@/helpdesk/desk/html.ts';
 import { AuditPage } from '@/helpdesk/desk/pages/audit.tsx';
+import { CatalogoPage } from '@/helpdesk/desk/pages/catalogo.tsx';
 import { ChamadoPage } from '@/helpdesk/desk/pages/chamado.tsx';
+import { ModelosPage } from '@/helpdesk/desk/pages/modelos.tsx';
 import { ProblemPage } from '@/helpdesk/desk/pages/problem.tsx';
 import { QueuePage } from '@/helpdesk/desk/pages/queue.tsx';
 import { ReachPage } from '@/helpdesk/desk/pages/reach.tsx';
@@ -54,6 +56,45 @@ const asks = { nome: 'Maria das Graças Sousa', navegador: 'Chromium no Linux' }
 const notice = { kind: 'error', text: 'Não é este.' } as const;
 const team = { ...shared, orgaos, written: { email: 'jose', papel: 'csg', orgao: '' } };
 
+const rows = Array.from({ length: 30 }, (_, i) => [
+  `Maria das Graças Sousa ${i}`,
+  '529.982.247-25',
+  'maria.das.gracas.sousa@secretaria-de-administracao.exemplo.gov.br',
+  'CBMMA/DAL; CBMMA/GAB/ASSJUR-CONTENCIOSO',
+]);
+const listed = {
+  ...chamado,
+  descricao: '',
+  formalizacao: '0042.005137/2026-91',
+  beneficiarios: rows.map(([nome = '']) => ({ nome })),
+  campos: [
+    ...chamado.campos,
+    {
+      id: 'pessoas',
+      rotulo: 'Quem será cadastrado',
+      valor: '',
+      tabela: { colunas: ['Nome completo', 'CPF', 'E-mail individual', 'Unidades'], linhas: rows },
+    },
+  ],
+};
+const templates = {
+  ...shared,
+  categorias: [{ id: 'cadastro_usuario', titulo: 'Cadastro de usuário' }],
+  orgaos,
+  written: { categoria: '', orgao: '' },
+};
+const modelo = {
+  categoria: 'cadastro_usuario',
+  orgao: '',
+  nome: 'relacao-de-usuarios-para-cadastro-no-SIP-versao-final.xlsx',
+  enviadoPor: 'equipe',
+  enviadoEm: AGORA,
+};
+const faltas = (['csg', 'contato', 'link', 'suposto'] as const).map((tipo) => ({
+  tipo,
+  texto: 'Endereço da página “Recuperar a senha do SEI”',
+}));
+
 const audit = { ...shared, filter: { quem: 'equipe', chamado: '', dia: '2026-11-21' } };
 
 const PAGES: [string, ReactElement][] = [
@@ -67,6 +108,49 @@ const PAGES: [string, ReactElement][] = [
       correio: { falhou: true, texto: 'E-mail não entregue: 550' },
       reply,
       sent: true,
+    }),
+  ],
+  [
+    'chamado with a list',
+    createElement(ChamadoPage, {
+      ...shared,
+      chamado: listed,
+      correio: null,
+      reply: createElement(ReplyForm, {
+        action: '/mesa/chamados/1',
+        csrf: 'x',
+        chave: 'k',
+        atual: 'recebido',
+        proximas: ['encaminhado'],
+        encaminha: { nome: 'SEPLAG/SUMOGE', contato: 'sumoge@exemplo.gov.br' },
+        reply: { texto: '', situacao: '', motivo: '', nome: '' },
+        error: null,
+      }),
+      sent: false,
+    }),
+  ],
+  [
+    'templates',
+    createElement(ModelosPage, { ...templates, modelos: [modelo], done: null, error: 'x' }),
+  ],
+  [
+    'no templates',
+    createElement(ModelosPage, {
+      ...templates,
+      categorias: [],
+      modelos: [],
+      done: 'Feito.',
+      error: null,
+    }),
+  ],
+  [
+    'catalogue',
+    createElement(CatalogoPage, {
+      csrf: 'x',
+      facts: [{ label: 'Versão servida', value: 'maranhao-1-0123456789', copyable: true }],
+      problema:
+        'O arquivo /etc/catalogo.json não foi aceito, em provaveis: não existe a categoria “x”.',
+      faltas,
     }),
   ],
   ['reading', createElement(ReadingPage, { ...shared, losses: perdas })],
