@@ -1,9 +1,8 @@
 /** What a spreadsheet says, as rows of a list; and which column is which where none has a title. */
-import { plain } from '@/lib/catalogo/plain';
 import type { Tabela } from '@/lib/catalogo/tabela';
 import { checkValue } from '@/lib/catalogo/value';
 import type { Coluna, Linha } from '@/lib/contract';
-import { completeCpf } from '@/lib/planilha/cpf';
+import { rowValues } from '@/lib/planilha/row-values';
 import { tidied } from './rows';
 
 export interface Rows {
@@ -16,12 +15,11 @@ export interface Rows {
 export function rowsOf(tabela: Tabela, colunas: readonly Coluna[]): Rows {
   let completados = 0;
   const linhas = tabela.linhas.map(({ valores }) => {
-    const row: Linha = {};
+    const row = rowValues(colunas, valores);
     for (const coluna of colunas) {
-      const text = valores[coluna.id] ?? '';
-      if (text === '') continue;
-      const valor = cellOf(coluna, text);
-      if (coluna.tipo === 'cpf' && valor !== text) completados += 1;
+      const valor = row[coluna.id];
+      if (valor === undefined) continue;
+      if (coluna.tipo === 'cpf' && valor !== valores[coluna.id]) completados += 1;
       row[coluna.id] = tidied(coluna, valor);
     }
     return row;
@@ -63,24 +61,5 @@ const TELLING: Coluna['tipo'][] = [
   'telefone',
 ];
 
-const isOf = (coluna: Coluna, text: string) => 'valor' in checkValue(coluna, cellOf(coluna, text));
-
-function cellOf(coluna: Coluna, text: string): string | boolean {
-  switch (coluna.tipo) {
-    case 'cpf':
-      return completeCpf(text);
-    case 'escolha': {
-      const option = coluna.opcoes?.find(({ id, rotulo }) =>
-        [id, rotulo].some((each) => plain(each) === plain(text)),
-      );
-      return option?.id ?? text;
-    }
-    case 'sim_nao': {
-      const said = plain(text);
-      if (['SIM', 'S', 'X', 'VERDADEIRO'].includes(said)) return true;
-      return ['NAO', 'N', 'FALSO'].includes(said) ? false : text;
-    }
-    default:
-      return text;
-  }
-}
+const isOf = (coluna: Coluna, text: string) =>
+  'valor' in checkValue(coluna, rowValues([coluna], { [coluna.id]: text })[coluna.id]);

@@ -28,8 +28,9 @@ export function useIncoming(panel: Panel): boolean {
     on('dragleave', (event) => {
       if (event.relatedTarget === null) setOver(false);
     });
+    // Before a part of the panel takes the file for itself.
+    window.addEventListener('drop', () => setOver(false), { capture: true, signal: life.signal });
     on('drop', (event) => {
-      setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
       void include(panel, [...(event.dataTransfer?.files ?? [])], 'arquivo');
