@@ -5,6 +5,9 @@ import { isOnScreen, mostSaid, saidOn } from './on-page.ts';
 
 export const BOTOES = 4;
 
+/** Of those, by own use at most: an error stays one press away from whoever asked for much else. */
+const DE_USO = BOTOES - 1;
+
 export interface Aqui {
   /** What was read of the page; absent where there is none. */
   contexto?: Contexto | undefined;
@@ -23,7 +26,7 @@ export function suggestCategorias(
   const known = new Set(catalogo.categorias.map(({ id }) => id));
   const likely = [
     ...(contexto ? byPage(catalogo, contexto) : []),
-    ...mostUsed(usadas),
+    ...mostUsed(usadas).slice(0, DE_USO),
     ...catalogo.provaveis,
   ];
   return [...new Set(likely)].filter((id) => known.has(id)).slice(0, BOTOES);

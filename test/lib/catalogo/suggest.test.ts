@@ -60,6 +60,7 @@ describe('by one’s own use', () => {
       'cargo_assinatura',
       'erro_no_sei',
     ]);
+    expect(suggest(undefined, ['outros', ...usadas])).toContain('erro_no_sei');
     expect(suggest(onPage('login'), usadas)).toEqual([
       'senha',
       'cancelar_documento',
