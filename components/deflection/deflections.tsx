@@ -11,12 +11,17 @@ import { noteShown } from './acting';
 import { CardView } from './card-view';
 import { type Card, cardsOf, type Conhecido, keyOf } from './cards';
 
+/** Another draft begins anew. */
 export function Deflections() {
+  return <Cards key={usePanelState((state) => state.rascunho.id)} />;
+}
+
+function Cards() {
   const panel = usePanel();
-  const draft = usePanelState((state) => state.rascunho.id);
-  const [known, setKnown] = useKnown(draft);
+  const [known, setKnown] = useKnown();
   const state = usePanelState((each) => each);
-  const cards = useMemo(() => cardsOf(state, known ?? null, Date.now()), [state, known]);
+  const [agora] = useState(Date.now);
+  const cards = useMemo(() => cardsOf(state, known ?? null, agora), [state, known, agora]);
   const ditoOf = ({ id }: Card) => known?.ditos[id];
   const keys = useMemo(() => cards.map(keyOf), [cards]);
   const answered = (key: string) => cards.some((card) => keyOf(card) === key && ditoOf(card));
@@ -57,14 +62,14 @@ const NONE: string[] = [];
 const WAIT = 400;
 
 /** Undefined until the background answered, or took too long: what comes first shall stand first. */
-function useKnown(draft: string) {
+function useKnown() {
   const panel = usePanel();
   const [known, setKnown] = useState<Conhecido | null>();
   useEffect(() => {
     const late = setTimeout(() => setKnown((before) => before ?? null), WAIT);
     void panel.ask('painel.deflexao', {}).then(setKnown, () => setKnown(null));
     return () => clearTimeout(late);
-  }, [panel, draft]);
+  }, [panel]);
   return [known, setKnown] as const;
 }
 
@@ -76,18 +81,18 @@ function useOpen(keys: string[], quiet: (key: string) => boolean) {
   const [open, setOpen] = useState<string | null>(null);
   const [met, setMet] = useState<readonly string[]>([]);
   const stands = open !== null && keys.includes(open);
-  useEffect(() => {
-    const fresh = keys.filter((key) => !met.includes(key));
-    if (fresh.length === 0) return;
+  // What was not here at the last look decides at once, before anything is painted.
+  const fresh = keys.filter((key) => !met.includes(key));
+  if (fresh.length > 0) {
     setMet([...met, ...fresh]);
     const loud = fresh.filter((key) => !quiet(key));
     const first = loud.find((key) => key.startsWith('ja_aberto')) ?? (stands ? null : loud[0]);
     if (first) setOpen(first);
-  }, [keys, met, quiet, stands]);
+  }
   return {
     open: stands ? open : null,
     toggle: (key: string) => setOpen(open === key ? null : key),
-    dismiss() {
+    dismiss: () => {
       setOpen(null);
       document.getElementById('descricao')?.focus();
     },

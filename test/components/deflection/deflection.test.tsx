@@ -1,7 +1,7 @@
 /** What the panel shows before a chamado is written, and what its answers do. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { PainelEntrada, Respostas } from '@/lib/browser/messages';
+import type { Respostas } from '@/lib/browser/messages';
 import type { Catalogo } from '@/lib/contract';
 import { catalogo, openPanel, rascunho } from '../panel/open-panel';
 
@@ -46,7 +46,7 @@ const open = async (
   background: NonNullable<Parameters<typeof openPanel>[0]>['background'] = {},
 ) =>
   await openPanel({
-    entrada: { catalogo: COM_AJUDA } as Partial<PainelEntrada>,
+    entrada: { catalogo: COM_AJUDA },
     ...draft,
     background: { 'painel.deflexao': () => ({ ...NADA, ...known }), ...background },
   });
