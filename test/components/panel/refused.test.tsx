@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createDraft, loadDraft } from '@/lib/outbox/drafts';
 import type { Falha } from '@/lib/outbox/records';
-import { ID, imagem, openPanel, send } from './open-panel';
+import { catalogo, ID, imagem, openPanel, send } from './open-panel';
 
 const refused = (...campos: [caminho: string, detalhe: string][]): Falha => ({
   tipo: 'recusado',
@@ -65,3 +65,32 @@ test('an anexo: at the pictures, with the reason', async () => {
   const alert = await screen.findByText('Há algo a corrigir.');
   expect(alert.closest('footer')).toBeNull();
 });
+
+test('a cell of a list: at the cell', async () => {
+  const { entrada, campos: linha } = listOf();
+  await openPanel({
+    entrada,
+    draft: {
+      categoria: 'cadastro',
+      campos: { pessoas: [linha] },
+      devolvido: refused(['/campos/pessoas/0/cpf', 'Já há usuário com este CPF.']),
+    },
+  });
+  expect(message(/^CPF/)).toContain('Já há usuário com este CPF.');
+});
+
+function listOf() {
+  const coluna = { id: 'cpf', rotulo: 'CPF', tipo: 'cpf' as const, obrigatorio: true };
+  const pessoas = {
+    id: 'pessoas',
+    rotulo: 'Pessoas',
+    tipo: 'lista' as const,
+    obrigatorio: true,
+    colunas: [coluna],
+  };
+  const categoria = { ...catalogo.categorias[1]!, id: 'cadastro', campos: [pessoas] };
+  return {
+    entrada: { catalogo: { ...catalogo, categorias: [categoria] } },
+    campos: { cpf: '52998224725' },
+  };
+}
