@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import type { Recibo } from '@/lib/outbox/records';
 
-type Parts = typeof import('./parts');
+type Parts = typeof import('./deflection-parts');
 
 /** Under the categoria. */
 export function Deflection() {
@@ -29,7 +29,7 @@ export function Appended({ recibo }: { recibo: Recibo }) {
 function useParts(): Parts | null {
   const [parts, setParts] = useState<Parts | null>(null);
   useEffect(() => {
-    void import('./parts').then(setParts, () => null);
+    void import('./deflection-parts').then(setParts, () => null);
   }, []);
   return parts;
 }

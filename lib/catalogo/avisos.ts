@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 export interface Leitor {
   /** Of the SEI they are in; absent where it is not known. */
   host?: string | undefined;
-  /** Absent: any of its screens. */
+  /** Absent: not known, so none that an aviso names. */
   tela?: Contexto['tela'];
   /** Siglas of the órgãos that the person may be of. */
   orgaos: readonly string[];
@@ -24,7 +24,7 @@ export function avisosHere(
       Date.parse(aviso.de) <= agora &&
       (aviso.ate === undefined || agora < Date.parse(aviso.ate)) &&
       (aviso.host === undefined || aviso.host === host?.toLowerCase()) &&
-      (aviso.telas.length === 0 || tela === undefined || isOnScreen(aviso.telas, tela)) &&
+      (aviso.telas.length === 0 || isOnScreen(aviso.telas, tela)) &&
       (aviso.orgao === undefined || own.includes(plain(aviso.orgao))),
   );
 }

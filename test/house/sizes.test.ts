@@ -33,6 +33,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   test.each([
     ['editor', 'the picture editor', 14 * KB],
     ['people-field', 'the list of people', 16 * KB],
+    ['deflection-parts', 'what may spare a chamado', 5 * KB],
   ])('%s, %s, is no part of the panel and weighs at most %i bytes of its own', (name, _, most) => {
     const [chunk] = readdirSync(join(ROOT, '.output', build, 'chunks')).filter((file) =>
       new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file),

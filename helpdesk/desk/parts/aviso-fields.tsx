@@ -25,7 +25,7 @@ export function AvisoFields({ form, changes, orgaos, everybody, error, csrf }: P
           <strong>{TEXT.erroTitulo}</strong> {error}
         </div>
       )}
-      <div className="give-fields">
+      <div className="give-fields aviso-fields">
         <Field name="texto" label={TEXT.texto} hint={TEXT.textoAjuda} wide>
           <textarea
             id="texto"

@@ -36,9 +36,10 @@ test.each([
   expect(avisosHere([aviso(change)], maria, AGORA)).toHaveLength(shown ? 1 : 0);
 });
 
-test('where the screen is not known, one of some screens is still told', () => {
-  const some = aviso({ telas: ['documento_assinar'] });
-  expect(avisosHere([some], { host: maria.host, orgaos: [] }, AGORA)).toEqual([some]);
+test('where the screen is not known, only those of every screen are told', () => {
+  const all = [aviso({ telas: ['documento_assinar'] }), aviso({ id: '2' })];
+  const told = avisosHere(all, { host: maria.host, orgaos: [] }, AGORA);
+  expect(told.map(({ id }) => id)).toEqual(['2']);
 });
 
 const AQUI: Contexto = {
