@@ -64,10 +64,10 @@ describe.each([...catalogos.keys()])('%s', (name) => {
     async (_, categoria) => {
       helpdesk.store.catalogo = catalogo;
       const dice = diceOf(SEED + categoria.id.length * 7919);
-      const many = tooManyRows(dice, categoria, sha256);
+      const many = LONGO || name === EVERY_RULE ? tooManyRows(dice, categoria, sha256) : null;
       if (many) expect(await askBoth(catalogo, categoria, many)).not.toEqual([]);
       let refused = 0;
-      const times = name === EVERY_RULE ? TIMES * 20 : TIMES;
+      const times = name === EVERY_RULE ? TIMES * 12 : TIMES;
       for (let i = 0; i < times; i += 1) {
         if (i % 3 === 0) {
           const valid = validFilling(dice, categoria, sha256);
@@ -85,11 +85,25 @@ describe.each([...catalogos.keys()])('%s', (name) => {
 test('every rule refused something', () => {
   const { longo, umaLinha, email, data, cpf, cpfTamanho, cnpj, telefone, emailColetivo } = texto;
   const rules = [
-    ...[email, data, cpf, cpfTamanho, cnpj, telefone, emailColetivo],
-    ...[texto.obrigatorio('texto'), texto.obrigatorio('qual'), texto.obrigatorio('porque')],
-    ...[longo('texto', 30), umaLinha('texto'), texto.escolha('vinculo'), texto.simNao('chefe')],
-    ...[texto.textoEsperado('texto'), texto.numero('numero'), texto.faixa('numero', 1, 40)],
-    ...[texto.listaEsperada('pessoas'), texto.linhas('pessoas', 2, 400)],
+    email,
+    data,
+    cpf,
+    cpfTamanho,
+    cnpj,
+    telefone,
+    emailColetivo,
+    texto.obrigatorio('texto'),
+    texto.obrigatorio('qual'),
+    texto.obrigatorio('porque'),
+    longo('texto', 30),
+    umaLinha('texto'),
+    texto.escolha('vinculo'),
+    texto.simNao('chefe'),
+    texto.textoEsperado('texto'),
+    texto.numero('numero'),
+    texto.faixa('numero', 1, 40),
+    texto.listaEsperada('pessoas'),
+    texto.linhas('pessoas', 2, 400),
   ];
   expect(rules.filter((rule) => !said.has(rule))).toEqual([]);
   const repeated = ['cpf', 'email', 'nome'].map((id) => texto.repetido(id, 0).split('0')[0]!);
@@ -124,11 +138,11 @@ async function askBoth(
   const body: unknown = answer.json();
   const refused = answer.statusCode === 422 ? (Problema.parse(body).errors ?? []) : [];
   const pointers = refused.map(({ pointer }) => pointer);
-  expect([asked, answer.statusCode, pointers.toSorted()]).toEqual([
-    asked,
-    held.length === 0 ? 201 : 422,
-    held.toSorted(),
-  ]);
+  const verdict = [answer.statusCode, ...pointers.toSorted()];
+  const wanted = [held.length === 0 ? 201 : 422, ...held.toSorted()];
+  // What was sent is told only when it matters: comparing a list of 501 with itself takes long.
+  const differ = verdict.join() !== wanted.join();
+  expect([verdict, differ && asked]).toEqual([wanted, false]);
   if (held.length > 0) return held;
   // Read back as the panel would show it; a file by its name.
   const files = categoria.campos.filter(({ id, tipo }) => tipo === 'arquivo' && panel.campos[id]);
@@ -141,9 +155,9 @@ async function askBoth(
 
 /** A categoria of the base is the same in all that take it: once is enough. */
 const seen = new Set<string>();
-function distinct({ categorias, unidades, emailsColetivos }: Catalogo, name: string): Categoria[] {
+function distinct({ categorias }: Catalogo, name: string): Categoria[] {
   return categorias.filter(({ id, campos, descricao, anexo, quem }) => {
-    const asks = JSON.stringify([id, campos, descricao, anexo, quem, unidades, emailsColetivos]);
+    const asks = JSON.stringify([id, campos, descricao, anexo, quem]);
     const known = !LONGO && seen.has(asks) && name !== EVERY_RULE;
     seen.add(asks);
     return !known;
