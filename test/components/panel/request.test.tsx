@@ -282,8 +282,10 @@ describe('the processo that the procedure wants too', () => {
     expect(await htmlOf(written[1])).toContain('registrado no chamado CBM-2026-000123');
   });
 
-  const htmlOf = async (items: ClipboardItem[] | undefined) =>
-    await (items?.[0] as unknown as { items: Record<string, Blob> }).items['text/html']!.text();
+  const htmlOf = async (items: ClipboardItem[] = []) => {
+    const [item] = items as unknown as { items: Record<string, Blob> }[];
+    return await item?.items['text/html']?.text();
+  };
 });
 
 describe('who receives', () => {
