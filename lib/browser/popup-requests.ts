@@ -89,7 +89,9 @@ export const popupRequests: PopupRequests = {
   async 'entregas.editar'({ entrega }) {
     const found = await loadDelivery(entrega);
     if (found?.tipo === 'mensagem' && found.rascunho) {
-      const returned = await navigator.locks.request('entregas', () => returnToDraft(entrega, null));
+      const returned = await navigator.locks.request('entregas', () =>
+        returnToDraft(entrega, null),
+      );
       return returned ? { rascunho: entrega } : null;
     }
     if (found?.tipo === 'mensagem') {
@@ -144,7 +146,10 @@ async function state(chosen?: string, sobre?: number): Promise<PopupEstado> {
     botaoNoSei,
     botaoFixo: host !== null && builtHosts().includes(new URL(`http://${host}`).hostname),
     pausa,
-    avisos: seen?.sei && host ? avisosHere(avisos, { host, orgaos: [pessoa?.orgao ?? ''] }, Date.now()) : [],
+    avisos:
+      seen?.sei && host
+        ? avisosHere(avisos, { host, orgaos: [pessoa?.orgao ?? ''] }, Date.now())
+        : [],
     podeReportar: tab?.id !== undefined,
     semHelpdesk: url === null,
     atalho,
