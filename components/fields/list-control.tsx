@@ -46,7 +46,7 @@ export function ListControl({
           campo={campo}
           // A row that nobody touched is no person.
           value={linhas.filter((row) => !isSame(row, begin))}
-          error={erros[id]}
+          error={erros[id] ?? cellError(id, erros)}
           conhecidos={fontes.conhecidos}
           onChange={onChange}
           aberta={open}
@@ -85,6 +85,12 @@ export function ListControl({
       )}
     </fieldset>
   );
+}
+
+/** A cell that the helpdesk refused, named by its row: the list checks its cells for itself. */
+function cellError(id: string, erros: Record<string, string>): string | undefined {
+  const cell = Object.entries(erros).find(([at]) => at.startsWith(`${id}.`));
+  return cell && PEDIDO.linha(Number(cell[0].slice(id.length + 1).split('.')[0]) + 1, cell[1]);
 }
 
 function withValue(row: Linha, id: string, value: string | boolean | undefined): Linha {

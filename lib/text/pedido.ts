@@ -25,6 +25,8 @@ export const PEDIDO = {
       ? `Há uma célula a corrigir em “${rotulo}”.`
       : `Há ${n.toLocaleString('pt-BR')} células a corrigir em “${rotulo}”.`,
 
+  linha: (n: number, erro: string) => `Linha ${n}: ${erro}`,
+
   faltaAnexo: 'Este pedido precisa de pelo menos um anexo: imagem, PDF ou texto.',
 
   aprovacao: {

@@ -79,6 +79,20 @@ test('a cell of a list: at the cell', async () => {
   expect(message(/^CPF/)).toContain('Já há usuário com este CPF.');
 });
 
+test('a cell of a list of several: at the list, with its row', async () => {
+  const { entrada, campos: linha } = listOf();
+  await openPanel({
+    entrada,
+    draft: {
+      categoria: 'cadastro',
+      campos: { pessoas: [linha, { cpf: '11144477735' }] },
+      devolvido: refused(['/campos/pessoas/1/cpf', 'Já há usuário com este CPF.']),
+    },
+  });
+  const said = await screen.findByText(/Linha 2: Já há usuário/, {}, { timeout: 10_000 });
+  expect(said).toBeTruthy();
+}, 15_000);
+
 function listOf() {
   const coluna = { id: 'cpf', rotulo: 'CPF', tipo: 'cpf' as const, obrigatorio: true };
   const pessoas = {
