@@ -1,5 +1,5 @@
 /** A chamado is born: checked by the catalogue, routed, numbered, its prazos counted. */
-import type { Campos, Categoria, NovoChamado, ReferenciaAnexo } from '@/lib/contract';
+import type { Beneficiario, Campos, Categoria, NovoChamado, ReferenciaAnexo } from '@/lib/contract';
 import { temMostradas } from '@/lib/contract';
 import { plain } from '@/lib/catalogo/plain.ts';
 import { beneficiariosDe, readableCampos } from '@/lib/catalogo/readable.ts';
@@ -36,9 +36,11 @@ export async function insertChamado(
   const { orgao, prefixo, ...destino } = receiverOf(store.catalogo, categoria, quem, novo);
   const calendario = calendarioDe(store.calendarios, orgao, store.catalogo);
   const prazos = openedBy('abertura', categoria.prazos, agora, calendario);
-  // The own name in a categoria that may also be for others names nobody else.
+  // The own name, in a categoria that may also be for others, names nobody else.
   const proprio = categoria.paraOutra && !novo.paraOutra;
-  const beneficiarios = proprio ? [] : beneficiariosDe(categoria, campos);
+  const beneficiarios = beneficiariosDe(categoria, campos).filter(
+    (each) => !(proprio && isSame(each, quem)),
+  );
   const id = uuidv7();
   await tx.insert(chamados).values({
     id,
@@ -87,6 +89,9 @@ export async function insertChamado(
   await store.correio?.(tx, id);
   return id;
 }
+
+const isSame = ({ nome, email }: Beneficiario, quem: Quem): boolean =>
+  plain(nome) === plain(quem.nome) || email === quem.email;
 
 /** A file is read by its name; what is kept is its hash. */
 function named(

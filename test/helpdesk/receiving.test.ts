@@ -107,6 +107,17 @@ describe('a list of people', () => {
     expect(read).toEqual(chamado);
   });
 
+  test('asked “para mim”, the own name is nobody else’s; others in it are still named', async () => {
+    const entra = { mudanca: 'entra', unidade_entra: 'CBM - COBM' };
+    const names = async (...nomes: string[]) => {
+      const campos = { pessoas: nomes.map((nome) => ({ nome, ...entra })) };
+      return (await open({ categoria: 'lotacao', campos })).beneficiarios;
+    };
+    expect(await names('MARIA')).toBeUndefined();
+    expect(await names('Maria', 'Ana Lima')).toEqual([{ nome: 'Ana Lima' }]);
+    expect(await names('Ana Lima')).toEqual([{ nome: 'Ana Lima' }]);
+  });
+
   test('with a gap or a person twice is refused, and says in which cell', async () => {
     const wrong = [...pessoas, { nome: 'José', cpf: CPF }, { cpf: '390.533.447-05' }];
     expect(await refused({ categoria: 'lista', campos: { pessoas: wrong } })).toEqual({
