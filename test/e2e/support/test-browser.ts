@@ -35,7 +35,7 @@ export interface TestBrowser {
 export async function until<T>(
   what: string,
   look: () => Promise<T | null>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;

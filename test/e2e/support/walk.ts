@@ -148,14 +148,14 @@ export async function press(panel: Frame, role: string, name: string): Promise<v
   await control.click();
 }
 
-/** Puts a text into the field of this label, in place of what it held: its end by keys. */
+/** Puts a text into the field of this label, in place of what it held: its beginning by keys. */
 export async function write(panel: Frame, label: string, text: string): Promise<void> {
   const field = await find(panel, 'textbox', label);
   await field.focus();
   await field.evaluate((input) => (input as HTMLInputElement).select());
-  const [start, end] = [text.slice(0, -3), text.slice(-3)];
-  await panel.evaluate((pasted) => document.execCommand('insertText', false, pasted), start);
-  await field.type(end);
+  const [start, rest] = [text.slice(0, 3), text.slice(3)];
+  await field.type(start);
+  await panel.evaluate((pasted) => document.execCommand('insertText', false, pasted), rest);
 }
 
 async function find(panel: Frame, role: string, name: string) {
