@@ -24,7 +24,7 @@ export interface Card {
 
 export type Conhecido = Respostas['painel.deflexao'];
 
-export function cardsOf(state: PanelState, known: Conhecido | null, agora: number): Card[] {
+export function cardsOf(state: PanelState, known: Conhecido, agora: number): Card[] {
   return [
     ...openCards(state, known),
     ...avisoCards(state, known, agora),
@@ -36,12 +36,12 @@ export function cardsOf(state: PanelState, known: Conhecido | null, agora: numbe
 
 export const keyOf = ({ tipo, id }: Pick<Card, 'tipo' | 'id'>): string => `${tipo} ${id}`;
 
-function openCards(state: PanelState, known: Conhecido | null): Card[] {
+function openCards(state: PanelState, known: Conhecido): Card[] {
   const { rascunho } = state;
   const { processo } = rascunho.contexto;
   const out = rascunho.retirados.includes('processo') || isMasked(rascunho);
   if (!processo?.numero || out || rascunho.categoria === null) return [];
-  const same = known?.abertos.find(
+  const same = known.abertos.find(
     (each) => each.processo === processo.numero && each.categoria.id === rascunho.categoria,
   );
   if (!same) return [];
@@ -53,12 +53,12 @@ function openCards(state: PanelState, known: Conhecido | null): Card[] {
   ];
 }
 
-function avisoCards(state: PanelState, known: Conhecido | null, agora: number): Card[] {
+function avisoCards(state: PanelState, known: Conhecido, agora: number): Card[] {
   const { rascunho, entrada, identidade, quem } = state;
   const { sei, tela = {}, usuario } = rascunho.contexto;
   const orgao = quem?.orgao || identidade?.orgao || '';
   const orgaos = [orgao, usuario?.orgao ?? '', receiver(rascunho, { orgao }, entrada.catalogo)];
-  const here = avisosHere(known?.avisos ?? [], { host: sei?.host, tela, orgaos }, agora);
+  const here = avisosHere(known.avisos ?? [], { host: sei?.host, tela, orgaos }, agora);
   return here.slice(0, 2).map(({ id, texto }) => ({
     tipo: 'aviso',
     id,
@@ -85,8 +85,8 @@ function errorCards(state: PanelState): Card[] {
   ];
 }
 
-function lastTimeCards({ rascunho }: PanelState, known: Conhecido | null): Card[] {
-  const last = known?.ultimaVez;
+function lastTimeCards({ rascunho }: PanelState, known: Conhecido): Card[] {
+  const last = known.ultimaVez;
   if (!last || rascunho.retirados.includes('mensagens')) return [];
   const { id, numero, resposta, em } = last;
   const sobre = DEFLEXAO.ultimaVez(numero, em);

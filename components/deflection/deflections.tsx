@@ -4,6 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import { mensagemLida } from '@/components/panel/facts';
+import type { Aviso } from '@/lib/contract';
 import type { PanelState } from '@/components/panel/panel-store';
 import { usePanel, usePanelState } from '@/components/panel/use-panel';
 import { DEFLEXAO } from '@/lib/text/deflexao';
@@ -21,7 +22,7 @@ function Cards() {
   const [known, setKnown] = useKnown();
   const state = usePanelState((each) => each);
   const [agora] = useState(Date.now);
-  const cards = useMemo(() => cardsOf(state, known ?? null, agora), [state, known, agora]);
+  const cards = useMemo(() => cardsOf(state, known ?? NOTHING, agora), [state, known, agora]);
   const ditoOf = ({ id }: Card) => known?.ditos[id];
   const keys = useMemo(() => cards.map(keyOf), [cards]);
   const answered = (key: string) => cards.some((card) => keyOf(card) === key && ditoOf(card));
@@ -57,6 +58,7 @@ function Cards() {
 }
 
 const NONE: string[] = [];
+const NOTHING: Conhecido = { avisos: [], ditos: {}, abertos: [], ultimaVez: null };
 
 /** Longest time in ms that what is known already waits for what the background still has to say. */
 const WAIT = 400;
@@ -64,13 +66,26 @@ const WAIT = 400;
 /** Undefined until the background answered, or took too long: what comes first shall stand first. */
 function useKnown() {
   const panel = usePanel();
-  const [known, setKnown] = useState<Conhecido | null>();
+  const [own, setOwn] = useState<Conhecido>();
+  /** Null: the helpdesk did not say. */
+  const [avisos, setAvisos] = useState<Aviso[] | null>();
+  const [late, setLate] = useState(false);
   useEffect(() => {
-    const late = setTimeout(() => setKnown((before) => before ?? null), WAIT);
-    void panel.ask('painel.deflexao', {}).then(setKnown, () => setKnown(null));
-    return () => clearTimeout(late);
+    const timer = setTimeout(() => setLate(true), WAIT);
+    const none = () => null;
+    void panel
+      .ask('painel.deflexao', {})
+      .catch(none)
+      .then((answer) => setOwn(answer ?? NOTHING));
+    void panel.ask('painel.avisos', {}).catch(none).then(setAvisos);
+    return () => clearTimeout(timer);
   }, [panel]);
-  return [known, setKnown] as const;
+  const known = useMemo(() => {
+    const { avisos: cached, ...rest } = own ?? NOTHING;
+    return { ...rest, avisos: avisos ?? cached };
+  }, [own, avisos]);
+  const ready = late || (own !== undefined && avisos !== undefined);
+  return [ready ? known : undefined, setOwn] as const;
 }
 
 /**

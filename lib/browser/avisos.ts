@@ -8,8 +8,8 @@ import { within } from './deadline';
 import { asDevice, registeredDevice } from './device';
 import { helpdeskUrl } from './settings';
 
-/** How long an opening panel waits for those of now; older ones do meanwhile. */
-const ESPERA = 1000;
+/** How long an open panel waits for those of now; older ones do meanwhile. */
+const ESPERA = 5000;
 const FRESCO = 60_000;
 
 /** `falta`: said, and not counted yet. */
@@ -25,14 +25,10 @@ export async function currentAvisos(): Promise<Aviso[]> {
   return asked ?? itensOf(cached?.valor);
 }
 
-/** What the cache holds, at once; asked anew behind the scenes when it is old. */
+/** What the cache holds, at once. */
 export async function knownAvisos(): Promise<Aviso[]> {
   const base = await helpdeskUrl();
-  const cached = base ? await readCache(key(base)) : null;
-  if (base && Math.abs(Date.now() - (cached?.em ?? 0)) >= FRESCO) {
-    void refresh(base).catch(() => null);
-  }
-  return itensOf(cached?.valor);
+  return base ? itensOf((await readCache(key(base)))?.valor) : [];
 }
 
 /** Ids of what this person said "Eu também" to. */

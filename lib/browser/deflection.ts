@@ -3,16 +3,16 @@ import { countResolved } from '@/lib/client/deflection';
 import { lastTime } from '@/lib/catalogo/last-time';
 import { discardDraft, loadDraft } from '@/lib/outbox/drafts';
 import type { Rascunho } from '@/lib/outbox/records';
-import { currentAvisos, saidBy, sayAgain } from './avisos';
+import { knownAvisos, saidBy, sayAgain } from './avisos';
 import type { Respostas } from './messages';
-import { keepOwn, knownChamados, openOnes } from './own-chamados';
+import { arriving, keepOwn, knownChamados, openOnes } from './own-chamados';
 import type { Painel } from './panel-state';
 import { helpdeskUrl } from './settings';
 
-/** From the cache where it can; what is old is asked for anew behind the scenes. */
+/** From the cache, at once; what is old is asked for anew behind the scenes. */
 export async function deflectionsFor(id: string): Promise<Respostas['painel.deflexao']> {
   const draft = await loadDraft(id);
-  const [avisos, own] = await Promise.all([currentAvisos(), ownOf(draft)]);
+  const [avisos, own] = await Promise.all([knownAvisos(), ownOf(draft)]);
   if (draft) {
     void sayAgain(draft.pessoa, avisos).catch(() => null);
     void keepOwn(draft.pessoa).catch(() => null);
@@ -22,6 +22,7 @@ export async function deflectionsFor(id: string): Promise<Respostas['painel.defl
 
 async function ownOf(draft: Rascunho | null) {
   if (!draft) return { ditos: {}, abertos: [], ultimaVez: null };
+  await arriving(draft.pessoa);
   const [ditos, abertos, chamados] = await Promise.all([
     saidBy(draft.pessoa),
     openOnes(draft.pessoa),

@@ -159,6 +159,7 @@ export interface Respostas {
     abertos: ChamadoResumo[];
     ultimaVez: UltimaVez | null;
   };
+  'painel.avisos': Aviso[];
   'painel.euTambem': Dito;
   'painel.resolveu': null;
   'painel.voltar': null;

@@ -5,10 +5,12 @@
  */
 import type { Chamado, ChamadoResumo } from '@/lib/contract';
 import type { ChavePessoa } from '@/lib/outbox/records';
+import { within } from './deadline';
 import { cachedChamados, cachedList, listChamados, openChamado } from './following';
 import { isShared } from './shared-computer';
 
 const FRESCO = 5 * 60_000;
+const ESPERA = 2000;
 /** Solved ones whose answer is kept at hand, newest first. */
 const RESOLVIDOS = 10;
 
@@ -30,6 +32,20 @@ export async function keepOwn(pessoa: ChavePessoa, agora = Date.now()): Promise<
 /** The same at once. On a shared computer nothing is fetched that nobody asked to see. */
 export async function refreshOwn(pessoa: ChavePessoa): Promise<void> {
   if (pessoa === '' || (await isShared())) return;
+  const refreshing = refresh(pessoa).finally(() => under.delete(pessoa));
+  under.set(pessoa, refreshing);
+  await refreshing;
+}
+
+/** What was sent a moment ago may still be on its way into the lists: not long. */
+export async function arriving(pessoa: ChavePessoa): Promise<void> {
+  await within(ESPERA, under.get(pessoa) ?? Promise.resolve()).catch(() => null);
+}
+
+/** Refreshes under way, by person. A cache: a worker that starts again has none to wait for. */
+const under = new Map<ChavePessoa, Promise<void>>();
+
+async function refresh(pessoa: ChavePessoa): Promise<void> {
   await listChamados(pessoa, 'abertos');
   const ended = await listChamados(pessoa, 'fechados');
   if (!ended.ok || ended.valor.velho) return;

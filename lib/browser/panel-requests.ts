@@ -8,7 +8,7 @@ import type { Pessoa, Rascunho } from '@/lib/outbox/records';
 import { texto } from '@/lib/text/panel';
 import { minimalCatalogo } from '@/lib/catalogo/minimal';
 import { queueAppend } from './appending';
-import { sayMeToo } from './avisos';
+import { currentAvisos, sayMeToo } from './avisos';
 import { currentCatalogo, tellPauses } from './catalogue';
 import { deflectionsFor, endResolved } from './deflection';
 import { awaitDelivery, cancelDelivery, deliverNow } from './delivering';
@@ -123,6 +123,7 @@ export const panelRequests: PanelRequests = {
   async 'painel.deflexao'(_, sender) {
     return deflectionsFor((await who(sender)).painel.rascunho);
   },
+  'painel.avisos': () => currentAvisos(),
   async 'painel.euTambem'({ aviso }, sender) {
     const draft = await loadDraft((await who(sender)).painel.rascunho);
     if (!draft) throw new Error('Pedido recusado.');

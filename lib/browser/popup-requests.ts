@@ -14,7 +14,7 @@ import type { Pessoa } from '@/lib/outbox/records';
 import { DIGITADO } from '@/lib/text/digitado';
 import { hasPassword } from '@/lib/text/typed';
 import { avisosHere } from '@/lib/catalogo/avisos';
-import { knownAvisos } from './avisos';
+import { currentAvisos, knownAvisos } from './avisos';
 import { keepCatalogoFresh } from './catalogue';
 import { cancelDelivery, deliverNow, retryAll } from './delivering';
 import { openDoor } from './doors';
@@ -120,6 +120,7 @@ async function state(chosen?: string, sobre?: number): Promise<PopupEstado> {
     ? activeTab()
     : browser.tabs.get(sobre).catch(() => undefined));
   void keepCatalogoFresh();
+  void currentAvisos().catch(() => null);
   const pausa = await pauseAt(tab?.url);
   // Not even who is signed in is read where the extension rests.
   const seen = tab?.id === undefined || pausa ? null : await readPerson(tab.id);

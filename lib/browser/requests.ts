@@ -54,6 +54,8 @@ export const PEDIDOS = {
   'painel.provar': z.object({ passo: Passo }),
   /** What may spare the chamado: avisos, own chamados, the answer of the last time. */
   'painel.deflexao': z.object({}),
+  /** The avisos of now, when the helpdesk has told them. */
+  'painel.avisos': z.object({}),
   /** "Eu também", by the person of the draft. */
   'painel.euTambem': z.object({ aviso: id }),
   /** "Isso resolveu": the draft goes when the panel does, and then what helped is counted. */

@@ -5,7 +5,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Visitor, words } from '../helpdesk/desk/visitor.ts';
-import { panelOn, said, says } from './support/panel-text.ts';
+import { panelOn, panelThatRead, said, says } from './support/panel-text.ts';
 import { storedAnexo, storedChamado, storedChamados } from './support/stored.ts';
 import { closeTabs, until } from './support/test-browser.ts';
 import { EXEMPLO, identify, press, send } from './support/walk.ts';
@@ -21,11 +21,12 @@ beforeAll(async () => {
 afterEach(() => closeTabs(world.browser));
 afterAll(async () => await world?.stop());
 
-const at = (destino: string) => panelOn(world.browser, `${world.seiUrl}/sei/teste/${destino}`);
+const urlOf = (destino: string) => `${world.seiUrl}/sei/teste/${destino}`;
+const at = (destino: string) => panelThatRead(world.browser, urlOf(destino));
 const desk = async () => words(await team.open('/mesa/avisos'));
 
 test('an article that helped: nothing is sent, one is counted, the draft is gone', async () => {
-  const { page, panel } = await at('publico');
+  const { page, panel } = await panelOn(world.browser, urlOf('publico'));
   await press(panel, 'radio', 'Senha: não consigo entrar');
   await says(panel, 'Abra a página de recuperação de senha do SEI.');
   await press(panel, 'button', 'Isso resolveu');
@@ -96,7 +97,7 @@ test('an aviso of the team: “Eu também” counts once, and a chamado may stil
   expect(await said(again.panel)).toContain('Enviar chamado');
   expect(await desk()).toContain('1 pessoa disse “Eu também”');
   await again.page.close();
-  const next = await world.browser.open(`${world.seiUrl}/sei/teste/controle`);
+  const next = await world.browser.open(urlOf('controle'));
   await world.browser.readPopup(next, `Aviso da equipe: ${texto}`);
 });
 
