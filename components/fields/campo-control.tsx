@@ -8,7 +8,7 @@ import type { Linha, Valor } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
 import { PEDIDO } from '@/lib/text/pedido';
 import { askedBy, type Expected } from '@/lib/text/typed';
-import { ChoiceControl, isButtons } from './choice-control';
+import { buttonsOf, ChoiceControl } from './choice-control';
 import { Field, type ControlProps } from './field';
 import { FileControl, type AnexoEscolhivel } from './file-control';
 import { SuggestInput } from './suggest-input';
@@ -35,7 +35,7 @@ const DIGITADOS = new Set<Tipo>([...ESCRITOS, 'unidade', 'processo', 'documento'
 const FORMATADOS = new Set<Tipo>(['cpf', 'cnpj', 'numero']);
 
 /** A label of so many characters stands beside a control of one line, and saves one. */
-const BESIDE = 18;
+const BESIDE = 16;
 
 export function CampoControl({
   id,
@@ -67,7 +67,8 @@ export function CampoControl({
     [expected, rotulo, tipo],
   );
   const typed = typeof value === 'string' ? { value, onChange, expected: here } : undefined;
-  const clearable = isButtons(campo) && !required && value !== undefined && value !== '';
+  const buttons = buttonsOf(campo);
+  const clearable = buttons !== null && !required && value !== undefined && value !== '';
   return (
     <div onBlur={() => setTyping(false)}>
       <Field
@@ -79,7 +80,12 @@ export function CampoControl({
         required={required}
         optional={required ? undefined : texto.opcional}
         typed={DIGITADOS.has(tipo) ? typed : undefined}
-        inline={tipo !== 'texto_longo' && !campo.varios && rotulo.length <= BESIDE}
+        inline={
+          tipo !== 'texto_longo' &&
+          !campo.varios &&
+          (buttons ?? 'segmented') === 'segmented' &&
+          rotulo.length <= BESIDE
+        }
         note={
           clearable && (
             <button

@@ -1,5 +1,5 @@
 /** One of several: few and short as buttons, else a list to open. Nothing is presumed. */
-import { Choice, type Option } from '@/components/ui/choice';
+import { Choice, type Option, type Variant } from '@/components/ui/choice';
 import type { Pergunta } from '@/lib/catalogo/value';
 import type { Valor } from '@/lib/contract';
 import { texto } from '@/lib/text/panel';
@@ -12,11 +12,17 @@ const ROW = 34;
 const FEW = 4;
 const FEWER = 3;
 
-/** Whether it is drawn as buttons, which a second press does not empty. */
-export function isButtons({ tipo, opcoes = [] }: Pergunta): boolean {
-  if (tipo === 'sim_nao') return true;
-  const most = opcoes.some(({ rotulo }) => rotulo.length > TILE) ? FEWER : FEW;
-  return tipo === 'escolha' && opcoes.length <= most;
+/**
+ * How it is drawn as buttons, which a second press does not empty; null: a list to open. Only
+ * `segmented` leaves room for a label beside it.
+ */
+export function buttonsOf({ tipo, opcoes = [] }: Pergunta): Variant | null {
+  if (tipo === 'sim_nao') return 'segmented';
+  if (tipo !== 'escolha') return null;
+  const lengths = opcoes.map(({ rotulo }) => rotulo.length);
+  if (lengths.some((length) => length > TILE)) return opcoes.length <= FEWER ? 'stack' : null;
+  if (opcoes.length > FEW) return null;
+  return lengths.reduce((sum, length) => sum + length, 0) > ROW ? 'tiles' : 'segmented';
 }
 
 export function ChoiceControl({
@@ -36,6 +42,7 @@ export function ChoiceControl({
       <Buttons
         control={control}
         label={campo.rotulo}
+        variant="segmented"
         options={[
           { value: 'sim', label: texto.sim },
           { value: 'nao', label: texto.nao },
@@ -47,11 +54,13 @@ export function ChoiceControl({
   }
   const options = (campo.opcoes ?? []).map(({ id, rotulo }) => ({ value: id, label: rotulo }));
   const chosen = typeof value === 'string' ? value : '';
-  if (isButtons(campo)) {
+  const variant = buttonsOf(campo);
+  if (variant) {
     return (
       <Buttons
         control={control}
         label={campo.rotulo}
+        variant={variant}
         options={options}
         value={chosen || null}
         onChoose={onChange}
@@ -79,26 +88,25 @@ export function ChoiceControl({
 function Buttons({
   control,
   label,
+  variant,
   options,
   value,
   onChoose,
 }: {
   control: ControlProps;
   label: string;
+  variant: Variant;
   options: readonly Option<string>[];
   value: string | null;
   onChoose: (value: string) => void;
 }) {
   const { id, 'aria-describedby': describedBy } = control;
-  const lengths = options.map((option) => option.label.length);
-  const wide = lengths.some((length) => length > TILE);
-  const long = lengths.reduce((sum, length) => sum + length, 0) > ROW;
   return (
     <div id={id} role="group" aria-label={label} aria-describedby={describedBy} tabIndex={-1}>
       <Choice
         name={id}
         label={label}
-        variant={wide ? 'stack' : long ? 'tiles' : 'segmented'}
+        variant={variant}
         options={options}
         value={value}
         onChoose={onChoose}

@@ -17,6 +17,7 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
   const { destino, encaminha, csg } = attendanceOf(usePanelState((state) => state));
   const receiver = destino ?? csg;
   const contato = receiver?.email ?? receiver?.telefone;
+  const given = usePanelState((state) => state.rascunho.formalizacao);
   const { formalizacao = 'nenhuma', fechamento } = categoria ?? {};
   return (
     <div className="result">
@@ -47,7 +48,7 @@ export function Delivered({ recibo }: { recibo: Recibo }) {
       {fechamento && <p className="result__closing">{fechamento}</p>}
       {formalizacao !== 'nenhuma' && (
         <div className="formal">
-          <p>{ATENDIMENTO.formalizacao[formalizacao]}</p>
+          {!given && <p>{ATENDIMENTO.formalizacao[formalizacao]}</p>}
           <CopyDespacho numero={recibo.numero} />
         </div>
       )}

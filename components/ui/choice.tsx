@@ -5,6 +5,9 @@ export interface Option<V extends string> {
   label: string;
 }
 
+/** `segmented`: joined in one row; `tiles`: separate, two side by side; `stack`: one a row. */
+export type Variant = 'segmented' | 'tiles' | 'stack';
+
 export function Choice<V extends string>({
   name,
   label,
@@ -20,8 +23,7 @@ export function Choice<V extends string>({
   options: readonly Option<V>[];
   value: V | null;
   onChoose: (value: V) => void;
-  /** `segmented`: joined in one row; `tiles`: separate, two side by side; `stack`: one a row. */
-  variant?: 'segmented' | 'tiles' | 'stack';
+  variant?: Variant;
 }) {
   return (
     <div
