@@ -83,6 +83,7 @@ function Line({
   );
   const [first] = Object.entries(checked.erros);
   const wrong = new Set(Object.keys(checked.erros).map((key) => Number.parseInt(key))).size;
+  const odd = Object.keys(checked.avisos).length;
   const trouble = first ? saidOf(first, campo) : error;
   const total = checked.linhas.length;
   const read = (file: File) => {
@@ -110,6 +111,7 @@ function Line({
           <span>
             {contarLinhas(campo, total)}
             {wrong > 0 && <span className="ui-error"> · {t.comErro(wrong)}</span>}
+            {odd > 0 && <span className="people-line__odd"> · {t.comAviso(odd)}</span>}
           </span>
         )}
       </div>

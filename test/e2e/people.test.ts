@@ -4,7 +4,14 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { faultsIn } from './support/axe.ts';
-import { bring, copiedPeople, listCatalogue, openList, paste } from './support/people.ts';
+import {
+  bring,
+  bringFile,
+  copiedPeople,
+  listCatalogue,
+  openList,
+  paste,
+} from './support/people.ts';
 import { storedChamados } from './support/stored.ts';
 import { closeTabs, until } from './support/test-browser.ts';
 import { identify, press, pressSend, send } from './support/walk.ts';
@@ -60,8 +67,7 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing', (sc
     await panel.waitForSelector('#colunas-titulo');
     expect(await faultsIn(panel)).toEqual([]);
     await press(panel, 'button', 'Usar 30 pessoas');
-    await panel.waitForSelector('[aria-label="CPF, linha 8"]');
-    await page.keyboard.press('F8');
+    await press(panel, 'button', 'Próximo erro F8');
     await panel.waitForSelector('.cell__why');
     expect(await faultsIn(panel)).toEqual([]);
     await press(panel, 'button', 'Concluir');
@@ -72,7 +78,11 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing', (sc
 
 test('at every size of the window, every cell can be seen and reached', async () => {
   const { page, panel } = await openList(world);
-  await bring(panel, 60);
+  await bringFile(panel, 60);
+  const first = '[aria-label="Nome completo, linha 1"]';
+  expect(await panel.$eval(first, (cell) => (cell as HTMLInputElement).value)).toBe(
+    'Maria das Graças Souza 1',
+  );
   for (const [width, height, deviceScaleFactor] of WINDOWS) {
     await page.setViewport({ width, height, deviceScaleFactor });
     await panel.waitForFunction((wide) => innerWidth === wide, {}, width);

@@ -2,7 +2,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Campo, Catalogo } from '@/lib/contract';
 import { until } from './test-browser.ts';
 import { press } from './walk.ts';
@@ -112,6 +112,21 @@ export async function paste(panel: Frame, text: string): Promise<void> {
 /** Pastes people into the open list and takes them. */
 export async function bring(panel: Frame, count: number): Promise<void> {
   await paste(panel, copiedPeople(count));
+  await take(panel, count);
+}
+
+/** The same from a file, as Excel saves it in Brazil. */
+export async function bringFile(panel: Frame, count: number): Promise<void> {
+  const path = join(await mkdtemp(join(tmpdir(), 'chamados-lista-')), 'servidores.csv');
+  await writeFile(path, Buffer.from(copiedPeople(count).replaceAll('\t', ';'), 'latin1'));
+  const chooser = (await panel.waitForSelector(
+    'dialog input[type=file]',
+  )) as ElementHandle<HTMLInputElement>;
+  await chooser.uploadFile(path);
+  await take(panel, count);
+}
+
+async function take(panel: Frame, count: number): Promise<void> {
   await panel.waitForSelector('#colunas-titulo');
   await press(panel, 'button', `Usar ${count} ${count === 1 ? 'pessoa' : 'pessoas'}`);
   await until('the rows are there', async () =>
