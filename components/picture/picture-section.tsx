@@ -1,6 +1,7 @@
 /** The pictures and files of the draft, and the ways to bring more. */
 import { useRef } from 'react';
 import { ANEXO, categoriaOf } from '@/components/panel/editing';
+import type { PanelState } from '@/components/panel/panel-store';
 import { usePanel, usePanelState } from '@/components/panel/use-panel';
 import { Icon } from '@/components/ui/icon';
 import { TIPOS_ACEITOS } from '@/lib/contract/words';
@@ -74,15 +75,22 @@ export function PictureSection() {
 
 /** The categoria wants an anexo and there is none: said before "Enviar", and as an error after. */
 function Wanted() {
-  const { imagens, arquivos } = usePanelState((state) => state.rascunho);
-  const wanted = usePanelState(categoriaOf)?.anexo;
+  const missing = usePanelState(lacksAnexo);
+  const ajuda = usePanelState(categoriaOf)?.anexo?.ajuda ?? PEDIDO.faltaAnexo;
   const tried = usePanelState((state) => state.tentou);
-  if (!wanted?.obrigatorio || imagens.length + arquivos.length > 0) return null;
+  if (!missing) return null;
   return (
     <p id={`${ANEXO}-falta`} className={tried ? 'ui-error' : 'ui-muted'}>
-      {wanted.ajuda ?? PEDIDO.faltaAnexo}
+      {tried && `${texto.faltaAnexo} `}
+      {ajuda}
     </p>
   );
+}
+
+function lacksAnexo(state: PanelState): boolean {
+  const { imagens, arquivos } = state.rascunho;
+  const wanted = categoriaOf(state)?.anexo?.obrigatorio === true;
+  return wanted && imagens.length + arquivos.length === 0;
 }
 
 /** The box of one thumbnail in CSS pixels: several share the row. */
@@ -94,6 +102,7 @@ function sizeOf(count: number, wide: boolean): { width: number; height: number }
 function State() {
   const { imagens, semImagem } = usePanelState((state) => state.rascunho);
   const atalho = usePanelState((state) => state.entrada.atalho);
+  const lacking = usePanelState(lacksAnexo);
   if (semImagem === 'sigiloso') {
     return (
       <p>
@@ -117,6 +126,7 @@ function State() {
   return (
     <p>
       {semImagem ? texto.semImagem[semImagem] : texto.semImagemEscolhida}
+      {!semImagem && !lacking && ` ${texto.podeIrAssim}`}
       {semImagem === 'sem_permissao' && atalho && ` ${texto.tecleAtalho(atalho)}`}
     </p>
   );

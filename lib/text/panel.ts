@@ -110,7 +110,8 @@ export const texto = {
   incluirMesmoAssim: 'Incluir a imagem mesmo assim',
   sigilosoAjuda: 'O que você colar ou anexar vai como está.',
   tecleAtalho: (atalho: string) => `Tecle ${atalho} para capturar.`,
-  semImagemEscolhida: 'Sem imagem. O chamado pode ir assim.',
+  semImagemEscolhida: 'Sem imagem.',
+  podeIrAssim: 'O chamado pode ir assim.',
 
   limiteImagens: (n: number) => `São até ${n} imagens por chamado.`,
   limiteAnexos: (n: number) => `São até ${n} anexos por chamado, contando as imagens.`,
