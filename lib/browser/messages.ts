@@ -14,8 +14,8 @@ import type {
   Tratamento,
 } from '@/lib/contract';
 import type { ChavePessoa, Entrega, Falha, Pessoa, Rascunho, Recibo } from '@/lib/outbox/records';
-import type { Atendimento } from '@/lib/catalogo/contatos';
 import type { Dito } from './avisos';
+import type { Atendimento } from '@/lib/catalogo/contatos';
 import type { Nome, Pedido } from './requests';
 
 export interface PainelEntrada {

@@ -41,7 +41,7 @@ export interface Pessoa {
   desligadoEm?: number;
   /** Sigla of the unidade where they reported last, for a page that names none. */
   unidade?: string;
-  /** Ids of the categorias that they sent, the last one first. */
+  /** Id of the categoria of each of their last chamados, the last one first. */
   usadas?: string[];
   /** Siglas of the órgãos whose CSG they are part of, as the helpdesk says; unknown when absent. */
   csg?: string[];
