@@ -70,15 +70,20 @@ const STOP_MS = 22_000;
 /** Throws {@link StartError} for what an administrator can mend. */
 export async function startHelpdesk(options: HelpdeskOptions): Promise<Helpdesk> {
   const data = resolve(options.data);
+  await prepareFolder(data);
+  const equipe = await tokenEquipe(data, options.tokenEquipe);
   const calendarios = await loadCalendarios(options.calendarios);
   const edited: { tell: (problema: string | null) => void } = { tell: () => undefined };
   const vivo = await openCatalogo(options, {
     check: ({ catalogo }) => requireCalendarios(calendarios, catalogo),
     onEdit: (problema) => edited.tell(problema),
   });
-  await prepareFolder(data);
-  const equipe = await tokenEquipe(data, options.tokenEquipe);
-  const database = await openDatabase({ data, databaseUrl: options.databaseUrl });
+  const database = await openDatabase({ data, databaseUrl: options.databaseUrl }).catch(
+    (error: unknown) => {
+      vivo.stop();
+      throw error;
+    },
+  );
   const undo = [async () => await database.close(), async () => vivo.stop()];
   let stopped: Promise<void> | null = null;
   const stop = async () => {
