@@ -29,7 +29,7 @@ const PAGINAS = VERDADES.filter(
 
 test.each(Array.from({ length: SEEDS }, (_, i) => chance(Number(process.env['SEED'] ?? 0) + i)))(
   'seed $seed: $pagina of $versao, $como',
-  { timeout: 30_000 },
+  { timeout: 120_000 },
   async ({ verdade, roll, mutacoes }) => {
     const { frames } = await walk(sei, verdade.endereco, ({ html }) =>
       mutacoes.reduce((mutado, nome) => MUTATIONS[nome]!(mutado, roll), html),

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => sei.stop());
 
 // The list of 300 processes takes seconds to parse on a machine with much else to do.
-describe.each(VERSOES)('SEI %s', { timeout: 30_000 }, (versao) => {
+describe.each(VERSOES)('SEI %s', { timeout: 120_000 }, (versao) => {
   const paginas = VERDADES.filter((verdade) => verdade.versao === versao);
 
   test.each(paginas.map((verdade) => [verdade.pagina, verdade] as const))(
