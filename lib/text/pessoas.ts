@@ -26,7 +26,6 @@ export const pessoas = {
     `Linha ${n(linha)}, ${coluna}: ${erro}`,
 
   concluir: 'Concluir',
-  fechada: 'A lista está guardada no rascunho.',
   modelo: 'Baixar modelo',
   modeloArquivo: 'modelo-da-lista.csv',
   precisam: (quantas: number, total: number) =>
@@ -40,8 +39,6 @@ export const pessoas = {
   proximoErroTecla: 'F8',
   soComErro: 'Só com erro',
   nenhumErro: 'Nenhum erro: a lista está completa.',
-  nadaNoFiltro: 'Nenhuma linha com erro.',
-  mostrarTodas: 'Mostrar todas',
 
   numero: 'Linha',
   acoes: 'Ações',
