@@ -1,6 +1,7 @@
 /**
  * Under the categoria: at most one card stands open, the others are a line each. It opens by itself
- * only while nothing was written yet, and the form goes on under it all the time.
+ * only while nothing was written yet, and the form goes on under it all the time. One that did not
+ * help goes: in a low window its line would push the form out of sight.
  */
 import { useEffect, useMemo, useState } from 'react';
 import { mensagemLida } from '@/components/panel/facts';
@@ -22,11 +23,13 @@ function Cards() {
   const [known, setKnown] = useKnown();
   const state = usePanelState((each) => each);
   const [agora] = useState(Date.now);
-  const cards = useMemo(() => cardsOf(state, known ?? NOTHING, agora), [state, known, agora]);
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const all = useMemo(() => cardsOf(state, known ?? NOTHING, agora), [state, known, agora]);
+  const cards = useMemo(() => all.filter((card) => !gone.includes(keyOf(card))), [all, gone]);
   const ditoOf = ({ id }: Card) => known?.ditos[id];
   const keys = useMemo(() => cards.map(keyOf), [cards]);
   const answered = (key: string) => cards.some((card) => keyOf(card) === key && ditoOf(card));
-  const { open, toggle, dismiss } = useOpen(
+  const { open, toggle } = useOpen(
     known === undefined ? NONE : keys,
     (key) => hasWritten(state) || answered(key),
   );
@@ -45,7 +48,10 @@ function Cards() {
           open={keyOf(card) === open}
           dito={ditoOf(card)}
           onToggle={() => toggle(keyOf(card))}
-          onDismiss={dismiss}
+          onDismiss={() => {
+            setGone([...gone, keyOf(card)]);
+            document.getElementById('descricao')?.focus();
+          }}
           onDito={(dito) =>
             setKnown(
               (before) => before && { ...before, ditos: { ...before.ditos, [card.id]: dito } },
@@ -107,10 +113,6 @@ function useOpen(keys: string[], quiet: (key: string) => boolean) {
   return {
     open: stands ? open : null,
     toggle: (key: string) => setOpen(open === key ? null : key),
-    dismiss: () => {
-      setOpen(null);
-      document.getElementById('descricao')?.focus();
-    },
   };
 }
 

@@ -9,6 +9,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
 import { EXEMPLO, fill, openPanel, press, pressSend, send, write } from './support/walk.ts';
+import { DEFLEXAO } from '@/lib/text/deflexao.ts';
 import { closeTabs } from './support/test-browser.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -67,6 +68,8 @@ describe('a complete error report needs no scrolling', () => {
 
   test("with SEI's own message as the description", async () => {
     const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/erro-processo`);
+    // What is known of this error comes first, and goes when it did not help.
+    await press(panel, 'button', DEFLEXAO.naoResolveu);
     await fill(page, panel, { ...REPORT, descricao: '' });
     await fits(page, panel);
   });
