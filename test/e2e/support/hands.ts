@@ -36,6 +36,8 @@ export class Hands {
 
   /** The categoria: its tile, where the panel suggests it, or the first that these words find. */
   async choose(titulo: string, words: string): Promise<void> {
+    // It is given the focus as it comes into sight, and gives it to this field.
+    await this.page.waitForFunction(() => document.activeElement?.id === 'chamados-sei-painel');
     await this.panel.waitForFunction(() => document.activeElement?.id === 'categoria');
     const tile = await this.panel.$(`::-p-aria([name="${titulo}"][role="radio"])`);
     if (tile) {
@@ -57,10 +59,10 @@ export class Hands {
   /** The words into the field that has the focus as the panel opens; Enter takes the first found. */
   async #search(words: string, titulo: string): Promise<void> {
     await this.page.keyboard.type(words);
-    const first = await this.panel.$eval(
-      '#categoria-lista [role=option] strong',
-      (found) => found.textContent,
-    );
+    const found = await this.panel.waitForSelector('#categoria-lista [role=option] strong', {
+      timeout: 5_000,
+    });
+    const first = await found?.evaluate((option) => option.textContent);
     if (first !== titulo) throw new Error(`“${words}” finds “${first}” first, not “${titulo}”`);
     await this.page.keyboard.press('Enter');
     this.acoes.push(`Enter em “${titulo}”`);
@@ -96,18 +98,19 @@ export class Hands {
 
   async #tabTo(label: string): Promise<boolean> {
     for (let step = 0; step < 40; step += 1) {
-      if ((await this.panel.evaluate(labelOfFocus)).startsWith(label)) return true;
+      if ((await this.panel.evaluate(labelOfFocus)) === label) return true;
       await this.page.keyboard.press('Tab');
     }
     return false;
   }
 }
 
-/** Runs in the panel: the label of the text field that has the focus. */
+/** Runs in the panel: the label of the text field that has the focus, without “(opcional)”. */
 function labelOfFocus(): string {
   const active = document.activeElement;
   const typed =
     active instanceof HTMLTextAreaElement ||
     (active instanceof HTMLInputElement && !['radio', 'checkbox', 'file'].includes(active.type));
-  return typed ? (active.labels?.[0]?.textContent ?? '').trim() : '';
+  const label = typed ? active.labels?.[0]?.firstChild : null;
+  return label?.textContent?.trim() ?? '';
 }
