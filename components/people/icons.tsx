@@ -1,4 +1,5 @@
 /** Drawings of the list's buttons. Decorative: the control that holds one carries the name. */
+import { Stroked } from '@/components/ui/stroked';
 
 const PATHS = {
   duplicar: 'M9 9h11v11H9zM5 15H4V4h11v1',
@@ -8,20 +9,8 @@ const PATHS = {
 
 export function Drawing({ name }: { name: keyof typeof PATHS }) {
   return (
-    <svg
-      className="ui-icon"
-      width="16"
-      height="16"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Stroked>
       <path d={PATHS[name]} />
-    </svg>
+    </Stroked>
   );
 }

@@ -1,4 +1,5 @@
 /** The few drawings the surfaces use. Decorative: the control that holds one carries the name. */
+import { Stroked } from './stroked';
 
 const PATHS = {
   fechar: 'M6 6l12 12M18 6L6 18',
@@ -21,20 +22,8 @@ export type IconName = keyof typeof PATHS;
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg
-      className="ui-icon"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Stroked size={size}>
       <path d={PATHS[name]} />
-    </svg>
+    </Stroked>
   );
 }

@@ -1,5 +1,6 @@
 /** Drawings of the editor's tools and buttons. Decorative: the control that holds one has the name. */
 import type { ReactNode } from 'react';
+import { Stroked } from '@/components/ui/stroked';
 
 const DRAWINGS = {
   tarja: <path d="M3 8h18v8H3z" fill="currentColor" />,
@@ -34,21 +35,5 @@ const DRAWINGS = {
 export type Desenho = keyof typeof DRAWINGS;
 
 export function Drawing({ name, size = 16 }: { name: Desenho; size?: number }) {
-  return (
-    <svg
-      className="ui-icon"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {DRAWINGS[name]}
-    </svg>
-  );
+  return <Stroked size={size}>{DRAWINGS[name]}</Stroked>;
 }

@@ -4,7 +4,7 @@ import type { LinhaAuditoria } from '../../store/auditoria.ts';
 import type { Dates } from '../dates.ts';
 import { AUDIT_URL, chamadoUrl, REACH_URL } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
-import { PageHead } from './head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 /** The filters as they stand in the address. */
 export interface AuditFilter {

@@ -2,12 +2,12 @@
 import { AVISOS as TEXT } from '../../avisos-text.ts';
 import type { AvisoDaMesa } from '../../store/avisos.ts';
 import type { Resolvido } from '../../store/resolvidos.ts';
-import { MESA } from '../../text.ts';
 import type { AvisoForm } from '../aviso-form.ts';
 import type { Dates } from '../dates.ts';
-import { AVISOS_URL, CSRF_FIELD, ROOT } from '../names.ts';
+import { AVISOS_URL, CSRF_FIELD } from '../names.ts';
 import { AvisoFields } from '../parts/aviso-fields.tsx';
 import { Layout } from '../parts/layout.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 interface Props {
   avisos: (AvisoDaMesa & { own: boolean })[];
@@ -28,18 +28,7 @@ export function AvisosPage(props: Props) {
   const { avisos, resolvidos, done, csrf, dates } = props;
   return (
     <Layout title={TEXT.titulo} csrf={csrf}>
-      <div className="chamado-head">
-        <nav aria-label={MESA.chamado.voltar}>
-          <a href={ROOT}>{`← ${MESA.chamado.voltar}`}</a>
-        </nav>
-        <h1>{TEXT.titulo}</h1>
-        <p className="written soft">{TEXT.explica}</p>
-      </div>
-      {done && (
-        <p className="notice notice-info" role="status">
-          {done}
-        </p>
-      )}
+      <PageHead title={TEXT.titulo} explains={TEXT.explica} done={done} />
       {avisos.length === 0 ? (
         <p className="card empty">{TEXT.vazio}</p>
       ) : (

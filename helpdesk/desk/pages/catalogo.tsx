@@ -2,10 +2,10 @@
 import type { Falta } from '../../catalogo/missing.ts';
 import { CATALOGO as TEXT } from '../../catalogo-text.ts';
 import type { Fact } from '../../facts.ts';
-import { Back } from '../parts/back.tsx';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Layout } from '../parts/layout.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 interface Props {
   /** Version and counts. */
@@ -22,10 +22,7 @@ export function CatalogoPage({ facts, problema, faltas, csrf }: Props) {
   const kinds = ORDER.filter((tipo) => faltas.some((falta) => falta.tipo === tipo));
   return (
     <Layout title={TEXT.titulo} csrf={csrf}>
-      <div className="chamado-head">
-        <Back />
-        <h1>{TEXT.titulo}</h1>
-      </div>
+      <PageHead title={TEXT.titulo} />
       <div className="catalogue">
         {problema !== null && (
           <div className="notice notice-error" role="alert">

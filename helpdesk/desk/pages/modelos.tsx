@@ -3,8 +3,8 @@ import { MODELOS as TEXT } from '../../catalogo-text.ts';
 import type { Modelo, QualModelo } from '../../store/modelos.ts';
 import type { Dates } from '../dates.ts';
 import { CSRF_FIELD, MODELOS_URL } from '../names.ts';
-import { Back } from '../parts/back.tsx';
 import { Layout } from '../parts/layout.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 /** The form as it was sent, or blank. */
 export type Written = QualModelo;
@@ -26,16 +26,7 @@ export function ModelosPage(props: Props) {
   const { modelos, categorias, done, csrf, dates } = props;
   return (
     <Layout title={TEXT.titulo} csrf={csrf}>
-      <div className="chamado-head">
-        <Back />
-        <h1>{TEXT.titulo}</h1>
-        <p className="written soft">{TEXT.explica}</p>
-      </div>
-      {done && (
-        <p className="notice notice-info" role="status">
-          {done}
-        </p>
-      )}
+      <PageHead title={TEXT.titulo} explains={TEXT.explica} done={done} />
       {modelos.length === 0 ? (
         <p className="card empty">{TEXT.vazio}</p>
       ) : (

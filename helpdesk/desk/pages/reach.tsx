@@ -5,7 +5,7 @@ import type { Dates } from '../dates.ts';
 import { chamadoUrl, REACH_URL } from '../names.ts';
 import { Card } from '../parts/card.tsx';
 import { Layout } from '../parts/layout.tsx';
-import { PageHead } from './head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 export interface Found {
   conta: Conta;

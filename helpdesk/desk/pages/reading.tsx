@@ -2,10 +2,10 @@
 import { lossName } from '../../facts.ts';
 import { LEITURA as TEXT } from '../../reading-text.ts';
 import type { Perda } from '../../store/chamados.ts';
-import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
-import { chamadoUrl, ROOT } from '../names.ts';
+import { chamadoUrl } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 interface Props {
   losses: Perda[];
@@ -16,13 +16,7 @@ interface Props {
 export function ReadingPage({ losses, csrf, dates }: Props) {
   return (
     <Layout title={TEXT.titulo} csrf={csrf}>
-      <div className="chamado-head">
-        <nav aria-label={MESA.chamado.voltar}>
-          <a href={ROOT}>{`← ${MESA.chamado.voltar}`}</a>
-        </nav>
-        <h1>{TEXT.titulo}</h1>
-        <p className="written soft">{TEXT.explica}</p>
-      </div>
+      <PageHead title={TEXT.titulo} explains={TEXT.explica} />
       {losses.length === 0 && <p className="card empty">{TEXT.vazio}</p>}
       {[...byInstall(losses)].map(([key, rows]) => (
         <Install key={key} rows={rows} dates={dates} />

@@ -1,10 +1,10 @@
 /** `/mesa/equipe`: who is of the team, giving a role, taking one. */
 import { PAPEL, PESSOAS as TEXT } from '../../identity-text.ts';
 import { PAPEIS, type PapelDado } from '../../store/papeis.ts';
-import { MESA } from '../../text.ts';
 import type { Dates } from '../dates.ts';
-import { CSRF_FIELD, ROOT, TEAM_URL } from '../names.ts';
+import { CSRF_FIELD, TEAM_URL } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 /** The form as it was sent, or blank. */
 export interface Written {
@@ -26,18 +26,7 @@ interface Props {
 export function TeamPage({ pessoas, orgaos, written, done, error, csrf, dates }: Props) {
   return (
     <Layout title={TEXT.titulo} csrf={csrf}>
-      <div className="chamado-head">
-        <nav aria-label={MESA.chamado.voltar}>
-          <a href={ROOT}>{`← ${MESA.chamado.voltar}`}</a>
-        </nav>
-        <h1>{TEXT.titulo}</h1>
-        <p className="written soft">{TEXT.explica}</p>
-      </div>
-      {done && (
-        <p className="notice notice-info" role="status">
-          {done}
-        </p>
-      )}
+      <PageHead title={TEXT.titulo} explains={TEXT.explica} done={done} />
       {pessoas.length === 0 ? (
         <p className="card empty">{TEXT.vazia}</p>
       ) : (
