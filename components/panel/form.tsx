@@ -33,7 +33,7 @@ export function Form() {
       <Questions />
       <Sender />
       <Recipient />
-      {over && <p className="panel__drop">{texto.soltar}</p>}
+      {over && <p className="ui-drop">{texto.soltar}</p>}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function PeopleDialog({
   return (
     <dialog
       ref={dialog}
-      className="people"
+      className="people ui-window"
       data-growing={grown ? undefined : ''}
       aria-labelledby="lista-titulo"
       onCancel={(event) => {
@@ -84,7 +84,7 @@ export function PeopleDialog({
           <Foot list={list} />
         </>
       )}
-      {over && <p className="people__drop">{t.solte}</p>}
+      {over && <p className="ui-drop">{t.solte}</p>}
     </dialog>
   );
 }

@@ -41,7 +41,7 @@ function Window() {
   return (
     <dialog
       ref={dialog}
-      className="editor"
+      className="editor ui-window"
       data-growing={grown ? undefined : ''}
       aria-labelledby="editor-titulo"
       onCancel={(event) => {
