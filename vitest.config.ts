@@ -52,7 +52,7 @@ export default defineConfig({
           environment: 'node',
           // What they share is loaded once: none of them changes what it imports.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -88,7 +88,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          environment: 'node',
+          // It reads every file.
+          testTimeout: 20_000,
+        },
       },
     ],
   },
