@@ -13,6 +13,7 @@ import { EXEMPLO, fill, press, send } from './support/walk.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const QUESTION = 'Algo na página está sobre o painel';
+const BACK = 'Voltar e conferir';
 const SECRET = 'O botão Assinar segredo-do-painel não responde.';
 
 let world: World;
@@ -23,7 +24,12 @@ beforeAll(async () => {
   ({ page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`));
   await fill(page, panel, { ...EXEMPLO, descricao: SECRET, tarja: null });
 });
-afterEach(() => closeTabs(world.browser, page));
+afterEach(async () => {
+  await closeTabs(world.browser, page);
+  // What a test that failed left for the next one.
+  await page.evaluate('window.undo?.(); window.undo = undefined');
+  await (await panel.$(`::-p-aria([name="${BACK}"][role="button"])`))?.click();
+});
 afterAll(async () => {
   await world?.stop();
 });
@@ -263,6 +269,6 @@ async function clickSend(): Promise<void> {
 
 async function backToForm(): Promise<void> {
   expect(await stage()).toBe('formulario');
-  await press(panel, 'button', 'Voltar e conferir');
+  await press(panel, 'button', BACK);
   await panel.waitForSelector('dialog', { hidden: true });
 }
