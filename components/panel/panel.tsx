@@ -67,14 +67,29 @@ function useFocus(): void {
   useEffect(() => {
     const came = last.current;
     last.current = stage;
-    if (collapsed || panel.getState().ampliada) return;
+    if (collapsed || panel.getState().ampliada) return undefined;
     const active = document.activeElement;
     const free = !active || active === document.body || ['titulo', 'situacao'].includes(active.id);
     const wanted = { formulario: 'categoria', abrindo: 'titulo' }[stage as string] ?? 'situacao';
-    if (free || (came === 'formulario' && stage === 'enviando')) {
-      document.getElementById(wanted)?.focus({ preventScroll: true });
-    }
+    return free || (came === 'formulario' && stage === 'enviando') ? settleOn(wanted) : undefined;
   }, [stage, collapsed, panel]);
+}
+
+/** For so many ms after the form took the focus, what comes of the page's side may undo it. */
+const SETTLING = 500;
+
+/**
+ * The page gives the focus to the frame as it shows it. Where that arrives after the frame's own
+ * `focus()`, Chromium clears it: then it is taken once more. Answers what ends that.
+ */
+function settleOn(id: string): () => void {
+  const take = () => document.getElementById(id)?.focus({ preventScroll: true });
+  const again = () => setTimeout(() => document.activeElement === document.body && take());
+  const end = () => window.removeEventListener('blur', again);
+  take();
+  window.addEventListener('blur', again, { once: true });
+  setTimeout(end, SETTLING);
+  return end;
 }
 
 function NoTicket() {
