@@ -56,7 +56,7 @@ test.each([
     { method: 'POST', body: 'a=1', headers: { 'Content-Type': 'text/csv' } },
     415,
   ],
-  ['a body over the bound', { method: 'POST', body: `"${'x'.repeat(300_000)}"` }, 413],
+  ['a body over the bound', { method: 'POST', body: `"${'x'.repeat(3_200_000)}"` }, 413],
   ['a prototype in the body', { method: 'POST', body: '{"__proto__": {"a": 1}}' }, 400],
 ])('%s', async (_, init, status) => {
   const problema = await problemOf(await send('/chamados', init));
@@ -64,12 +64,12 @@ test.each([
 });
 
 test('every wrong field is named by a pointer, with a sentence', async () => {
-  const body = { ...novoChamado(), descricao: '', destino: 1, impacto: 'muito' };
+  const body = { ...novoChamado(), categoria: '', destino: 1, impacto: 'muito' };
   const { errors } = await problemOf(
     await send('/chamados', { method: 'POST', body: JSON.stringify(body) }),
   );
   expect(errors).toEqual([
-    { pointer: '/descricao', message: 'Este dado não pode ficar vazio.' },
+    { pointer: '/categoria', message: 'Este dado não pode ficar vazio.' },
     { pointer: '/impacto', message: 'Este valor não está entre os aceitos.' },
     { pointer: '/destino', message: 'Este dado veio num formato que o helpdesk não entende.' },
   ]);
