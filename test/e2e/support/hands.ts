@@ -15,6 +15,9 @@ import { until } from './test-browser.ts';
 import { send } from './walk.ts';
 import type { World } from './world.ts';
 
+/** Between the panel in sight and the first key, in ms. */
+const GLANCE = 500;
+
 export class Hands {
   /** What was pressed, in order. */
   readonly acoes: string[] = [];
@@ -38,6 +41,8 @@ export class Hands {
   async choose(titulo: string, words: string): Promise<void> {
     // It is given the focus as it comes into sight, and gives it to this field.
     await this.page.waitForFunction(() => document.activeElement?.id === 'chamados-sei-painel');
+    // Nobody types before having seen it: by then the focus stays where it is.
+    await new Promise((resolve) => setTimeout(resolve, GLANCE));
     await this.panel.waitForFunction(() => document.activeElement?.id === 'categoria');
     const tile = await this.panel.$(`::-p-aria([name="${titulo}"][role="radio"])`);
     if (tile) {
