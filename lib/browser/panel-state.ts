@@ -19,9 +19,7 @@ const Painel = z.object({
   sobre: z.number(),
   recolhido: z.boolean(),
   /** "Isso resolveu": the draft goes with the panel, and this is counted; null: nothing to count. */
-  resolvido: z.optional(
-    z.nullable(z.object({ tipo: z.enum(['artigo', 'erro']), id: z.string() })),
-  ),
+  resolvido: z.optional(z.nullable(z.object({ tipo: z.enum(['artigo', 'erro']), id: z.string() }))),
 });
 export type Painel = z.infer<typeof Painel>;
 

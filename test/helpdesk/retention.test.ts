@@ -138,7 +138,7 @@ describe('CPFs', () => {
     expect(after.andamentos.at(-1)?.motivo).toBe('Resolvido com ***.982.247-**');
     // The answer kept for the key, too.
     const again = await maria.post(`/chamados/${id}/cancelamento`, { motivo }, chave);
-    expect(await again.text()).not.toContain('529');
+    expect(await again.text()).not.toMatch(/529\D?982/);
     // Nothing else moved.
     expect({ ...after, descricao: '', mensagens: [], andamentos: [] }).toEqual({
       ...before,
