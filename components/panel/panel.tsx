@@ -75,21 +75,22 @@ function useFocus(): void {
   }, [stage, collapsed, panel]);
 }
 
-/** For so many ms after the form took the focus, what comes of the page's side may undo it. */
-const SETTLING = 500;
-
 /**
- * The page gives the focus to the frame as it shows it. Where that arrives after the frame's own
- * `focus()`, Chromium clears it: then it is taken once more. Answers what ends that.
+ * The page gives the focus to the frame as it shows it, and again as its window comes to the front.
+ * Where that crosses the frame's own `focus()`, Chromium leaves it nowhere (seen in one opening of
+ * ten): it is taken again, until the person goes elsewhere in the panel. Answers what ends that.
  */
 function settleOn(id: string): () => void {
+  const settled = new AbortController();
+  const { signal } = settled;
   const take = () => document.getElementById(id)?.focus({ preventScroll: true });
-  const again = () => setTimeout(() => document.activeElement === document.body && take());
-  const end = () => window.removeEventListener('blur', again);
+  const again = () =>
+    setTimeout(() => !signal.aborted && document.activeElement === document.body && take());
+  const leave = ({ target }: FocusEvent) => (target as Element).id !== id && settled.abort();
   take();
-  window.addEventListener('blur', again, { once: true });
-  setTimeout(end, SETTLING);
-  return end;
+  window.addEventListener('focus', again, { signal });
+  document.addEventListener('focusin', leave, { signal });
+  return () => settled.abort();
 }
 
 function NoTicket() {

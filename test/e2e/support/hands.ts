@@ -41,7 +41,8 @@ export class Hands {
   async choose(titulo: string, words: string): Promise<void> {
     // It is given the focus as it comes into sight, and gives it to this field.
     await this.page.waitForFunction(() => document.activeElement?.id === 'chamados-sei-painel');
-    // Nobody types before having seen it: by then the focus stays where it is.
+    // The window comes to the front, as it does when the popup closes; nobody types before a glance.
+    await this.page.keyboard.press('Shift');
     await new Promise((resolve) => setTimeout(resolve, GLANCE));
     await this.panel.waitForFunction(() => document.activeElement?.id === 'categoria');
     const tile = await this.panel.$(`::-p-aria([name="${titulo}"][role="radio"])`);
