@@ -91,11 +91,7 @@ test('markup in what the page says and the person writes shows as written, in pa
   expect(await intruders(panel)).toEqual([]);
   expect((await storedChamado(world, numero)).descricao).toBe(MARKUP);
 
-  await page.bringToFront();
-  await world.browser.triggerAction(page);
-  const popup = await world.browser.popup();
-  const row = await popup.waitForSelector(`::-p-text(${numero})`);
-  await row?.click();
+  const popup = await popupWith(page, numero);
   await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, '<img src=x');
   expect(await popup.evaluate(findIntruders)).toEqual([]);
 });
@@ -158,6 +154,26 @@ async function sei(code: string): Promise<Page> {
   const page = await world.browser.open(`${world.seiUrl}/sei/teste/publico`);
   await page.evaluate(`{ ${code} }`);
   return page;
+}
+
+/** The popup with this chamado open. A page that answers too late is nobody's: asked again then. */
+async function popupWith(page: Page, numero: string): Promise<Page> {
+  for (let attempt = 1; ; attempt += 1) {
+    await page.bringToFront();
+    await world.browser.triggerAction(page);
+    const popup = await world.browser.popup();
+    const row = await popup
+      .waitForSelector(`::-p-text(${numero})`, { timeout: 8_000 })
+      .catch((error: unknown) => {
+        if (attempt === 3) throw error;
+      });
+    if (!row) {
+      await popup.close();
+      continue;
+    }
+    await row.click();
+    return popup;
+  }
 }
 
 const intruders = (where: { evaluate: Page['evaluate'] }) => where.evaluate(findIntruders);

@@ -7,7 +7,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DADOS_PESSOAIS } from '../sei/data.ts';
 import { everythingKept, type Kept } from './support/everything-kept.ts';
-import { panelOn, says } from './support/panel-text.ts';
+import { forgetDrafts } from './support/forget-drafts.ts';
+import { panelThatRead, says } from './support/panel-text.ts';
 import { sizeOf, solidColour } from './support/pixels.ts';
 import { placesOf, type Place } from './support/places.ts';
 import { startProxy, type Proxy } from './support/proxy.ts';
@@ -111,7 +112,11 @@ interface Report {
 /** A report ready to be sent, with one tarja of the person's own; and what must not leave with it. */
 async function write(x: number): Promise<Report> {
   const before = proxy.requests.length;
-  const { page, panel } = await panelOn(world.browser, `${world.seiUrl}/sei/teste/publico`);
+  const forget = () => forgetDrafts(world.browser);
+  // What an earlier try left is not this report's.
+  await forget();
+  const url = `${world.seiUrl}/sei/teste/publico`;
+  const { page, panel } = await panelThatRead(world.browser, url, forget);
   // Elsewhere each time: an anexo that the helpdesk holds already is not sent again.
   await fill(page, panel, { ...EXEMPLO, tarja: { ...EXEMPLO.tarja!, x } });
   const places = await placesOf(page, PERSONAL);

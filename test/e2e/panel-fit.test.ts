@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { panelOn, says } from './support/panel-text.ts';
 import { EXEMPLO, fill, openPanel, press, pressSend, send, write } from './support/walk.ts';
 import { DEFLEXAO } from '@/lib/text/deflexao.ts';
+import { forgetDrafts } from './support/forget-drafts.ts';
 import { closeTabs } from './support/test-browser.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -27,14 +28,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await closeTabs(world.browser);
   // A draft that waits is offered in one more line: each test begins without any.
-  await world.browser.inExtension(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('chamados-sei');
-      request.onsuccess = () => resolve(request.result);
-    });
-    db.transaction('rascunhos', 'readwrite').objectStore('rascunhos').clear();
-    db.close();
-  });
+  await forgetDrafts(world.browser);
 });
 afterAll(async () => {
   await world?.stop();

@@ -16,10 +16,12 @@ export async function panelOn(
 /**
  * The same where the page has to have been read, for what is about something else: on a machine that
  * is lent to others the reading may come too late, and the panel says so.
+ * @param again between two tries
  */
 export async function panelThatRead(
   browser: TestBrowser,
   url: string,
+  again: () => Promise<void> = async () => undefined,
 ): Promise<{ page: Page; panel: Frame }> {
   for (let attempt = 1; ; attempt += 1) {
     const opened = await panelOn(browser, url);
@@ -27,6 +29,7 @@ export async function panelThatRead(
       return opened;
     }
     await opened.page.close();
+    await again();
   }
 }
 
