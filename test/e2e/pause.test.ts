@@ -57,9 +57,9 @@ test('paused under an open panel: it keeps its text and says so; what waits is d
   // Offline too: the person reads why, and nothing was read or pictured.
   await world.stopHelpdesk();
   const next = await world.browser.open(`${world.seiUrl}/sei/teste/publico`);
-  const popup = await world.browser.readPopup(next, AVISO);
+  const popup = await world.browser.readPopup(next, sent?.numero ?? '?');
   expect(popup).not.toContain('Fotografa a página');
-  expect(popup).toContain(sent?.numero);
+  expect(popup).toContain(AVISO);
   await clickSeiButton(next);
   const shown = await world.browser.popup();
   await until('the popup tells why', async () =>
