@@ -23,24 +23,27 @@ export async function watchSight(panel: Frame): Promise<void> {
     if (known.sight !== undefined) return;
     known.sight = 'covered';
     let turn = 0;
-    const look = async (entries: IntersectionObserverEntry[]) => {
-      const last = entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean };
-      const mine = (turn += 1);
-      const seen = last.isVisible && last.intersectionRatio >= 0.95;
-      known.sight = seen ? 'coming' : 'covered';
-      if (!seen) return;
-      // What the panel wants, by the same clock, begun after its own.
-      await new Promise((resolve) => setTimeout(resolve, 450));
-      if (mine === turn) known.sight = 'steady';
-    };
     const options = { threshold: [0, 0.95, 1], trackVisibility: true, delay: 100 };
     const begun = performance.now();
-    const begin = () => {
-      const watch = new IntersectionObserver((entries) => void look(entries), options);
-      watch.observe(document.documentElement);
-      if (performance.now() - begun < 200) requestAnimationFrame(begin);
+    // Methods: tsx gives a name to every other function, by a helper that no page has.
+    const eyes = {
+      async look(entries: IntersectionObserverEntry[]) {
+        const last = entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean };
+        const mine = (turn += 1);
+        const seen = last.isVisible && last.intersectionRatio >= 0.95;
+        known.sight = seen ? 'coming' : 'covered';
+        if (!seen) return;
+        // What the panel wants, by the same clock, begun after its own.
+        await new Promise((resolve) => setTimeout(resolve, 450));
+        if (mine === turn) known.sight = 'steady';
+      },
+      open() {
+        const watch = new IntersectionObserver((entries) => void eyes.look(entries), options);
+        watch.observe(document.documentElement);
+        if (performance.now() - begun < 200) requestAnimationFrame(() => eyes.open());
+      },
     };
-    begin();
+    eyes.open();
   });
 }
 
