@@ -25,7 +25,7 @@ const interrupted = new Promise<void>((resolve) => {
 
 try {
   world = await startWorld({
-    helpdesk: { data: `${root}.dados`, port: await freePort(4080) },
+    helpdesk: { data: process.env['HELPDESK_DATA'] || `${root}.dados`, port: await freePort(4080) },
     sei: { port: await freePort(4090) },
     chromium: { ...(display !== undefined && { display }), profile, handleSignals: false },
   });
