@@ -16,7 +16,8 @@ const missing: { [N in keyof Loaded]: ComponentType<ComponentProps<Loaded[N]>> }
   OnlyCsg: () => null,
 };
 
-const load = async () => await import('./asides-loaded').catch(() => missing);
+/** Also called ahead, so that the whole result is there with its number. */
+export const load = async () => await import('./asides-loaded').catch(() => missing);
 
 const LateContacts = lazy(async () => ({ default: (await load()).Contacts }));
 const LateDelivered = lazy(async () => ({ default: (await load()).Delivered }));

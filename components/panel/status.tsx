@@ -7,7 +7,7 @@ import { Appended, Resolved } from '@/components/deflection/slot';
 import { loadDelivery } from '@/lib/outbox/deliveries';
 import type { Entrega } from '@/lib/outbox/records';
 import { tamanho, texto } from '@/lib/text/panel';
-import { Delivered } from './asides';
+import { Delivered, load } from './asides';
 import { cancel } from './sending';
 import { usePanel, usePanelState } from './use-panel';
 import { Waiting } from './waiting';
@@ -36,6 +36,7 @@ function Sending({ entrega, cancelling }: { entrega: string | null; cancelling: 
   const panel = usePanel();
   const said = usePanelState((state) => state.anuncio);
   const progress = useProgress(entrega);
+  useEffect(() => void load(), []);
   return (
     <div className="result">
       <p className="result__title">

@@ -54,7 +54,10 @@ export async function walk(
   await fill(page, panel, report);
   if (pictures) await page.screenshot({ path: pictures.painel });
   const numero = await send(panel);
-  if (pictures) await page.screenshot({ path: pictures.enviado });
+  if (pictures) {
+    await panel.waitForSelector('.result__mark');
+    await page.screenshot({ path: pictures.enviado });
+  }
   await browser.readPopup(page, numero, pictures?.meusChamados);
   return numero;
 }
