@@ -8,10 +8,10 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 const WAITING = 'test/e2e/outbox.test.ts';
 
 /**
- * Real browsers by the clock, on cores that the machine may lend to others for seconds: once more
- * before it counts as failed. Vitest names what needed it, and a fault of ours fails twice.
+ * Real browsers by the clock, on cores that the machine may lend to others for seconds: twice more
+ * before it counts as failed. Vitest names what needed it, and a fault of ours fails every time.
  */
-const RETRY = 1;
+const RETRY = 2;
 
 /**
  * The extension's code and its components, the helpdesk, the house itself and what only waits, side
