@@ -38,14 +38,16 @@ export function ListControl({
 }) {
   const linhas = Array.isArray(value) ? value : [];
   const [open, setOpen] = useState(false);
+  const untouched = linhas.filter((row) => isSame(row, begin));
   if (open || linhas.length > 1 || (campo.linhas?.de ?? 1) > 1) {
     return (
       <Suspense fallback={<p className="ui-muted">{PEDIDO.carregandoLista}</p>}>
         <PeopleField
           id={id}
           campo={campo}
-          // A row that nobody touched is no person.
-          value={linhas.filter((row) => !isSame(row, begin))}
+          // A row that nobody touched is no person. The same rows are the same array: the list
+          // checks all of them anew when it is another.
+          value={untouched.length > 0 ? linhas.filter((row) => !untouched.includes(row)) : linhas}
           error={erros[id] ?? cellError(id, erros)}
           conhecidos={fontes.conhecidos}
           onChange={onChange}

@@ -1,5 +1,6 @@
 /** The catalogue of now: an edited file is served without a restart, a bad edit is told and not served. */
 import { stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Carregado, type Fontes, filesOf, loadFontes } from '../catalogo.ts';
 
 export interface CatalogoVivo {
@@ -54,7 +55,7 @@ export async function openCatalogo(
     const stamp = await stampOf(files);
     if (stamp === seen) return;
     // An editor writes a file in pieces: what still changes is looked at the next time.
-    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS).unref());
+    await sleep(SETTLED_MS, undefined, { ref: false });
     if ((await stampOf(files)) !== stamp) return;
     seen = stamp;
     try {

@@ -5,6 +5,8 @@ import type { Dates } from '../dates.ts';
 import { CSRF_FIELD, MODELOS_URL } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { FormProblem } from '../parts/form-problem.tsx';
+import { OrgaoOptions } from '../parts/orgao-options.tsx';
 
 /** The form as it was sent, or blank. */
 export type Written = QualModelo;
@@ -102,11 +104,7 @@ function Send({ categorias, orgaos, written, error, csrf }: Props) {
     <form className="card give" method="post" action={MODELOS_URL} encType="multipart/form-data">
       <h2>{TEXT.enviar}</h2>
       <input type="hidden" name={CSRF_FIELD} value={csrf} />
-      {error && (
-        <div className="notice notice-error" role="alert">
-          <strong>{TEXT.erroTitulo}</strong> {error}
-        </div>
-      )}
+      <FormProblem title={TEXT.erroTitulo} error={error} />
       <div className="give-fields">
         <div className="field">
           <label htmlFor="categoria">{TEXT.categoria}</label>
@@ -122,11 +120,7 @@ function Send({ categorias, orgaos, written, error, csrf }: Props) {
           <label htmlFor="orgao">{TEXT.orgao}</label>
           <select id="orgao" name="orgao" defaultValue={written.orgao}>
             <option value="">{TEXT.todos}</option>
-            {orgaos.map(({ sigla, nome }) => (
-              <option key={sigla} value={sigla}>
-                {`${sigla} · ${nome}`}
-              </option>
-            ))}
+            <OrgaoOptions orgaos={orgaos} />
           </select>
         </div>
         <div className="field">

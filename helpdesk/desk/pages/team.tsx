@@ -5,6 +5,8 @@ import type { Dates } from '../dates.ts';
 import { CSRF_FIELD, TEAM_URL } from '../names.ts';
 import { Layout } from '../parts/layout.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { FormProblem } from '../parts/form-problem.tsx';
+import { OrgaoOptions } from '../parts/orgao-options.tsx';
 
 /** The form as it was sent, or blank. */
 export interface Written {
@@ -90,11 +92,7 @@ function Give({ orgaos, written, error, csrf }: GiveProps) {
     <form className="card give" method="post" action={TEAM_URL}>
       <h2>{TEXT.dar}</h2>
       <input type="hidden" name={CSRF_FIELD} value={csrf} />
-      {error && (
-        <div className="notice notice-error" role="alert">
-          <strong>{TEXT.erroTitulo}</strong> {error}
-        </div>
-      )}
+      <FormProblem title={TEXT.erroTitulo} error={error} />
       <div className="give-fields">
         <div className="field">
           <label htmlFor="email">{TEXT.email}</label>
@@ -126,11 +124,7 @@ function Give({ orgaos, written, error, csrf }: GiveProps) {
             aria-describedby="orgao-ajuda"
           >
             <option value="">{TEXT.nenhum}</option>
-            {orgaos.map(({ sigla, nome }) => (
-              <option key={sigla} value={sigla}>
-                {`${sigla} · ${nome}`}
-              </option>
-            ))}
+            <OrgaoOptions orgaos={orgaos} />
           </select>
           <p className="hint" id="orgao-ajuda">
             {TEXT.orgaoAjuda}

@@ -4,6 +4,8 @@ import { AVISO_MAXIMO } from '@/lib/contract';
 import { AVISOS as TEXT } from '../../avisos-text.ts';
 import type { AvisoForm } from '../aviso-form.ts';
 import { AVISOS_URL, CSRF_FIELD } from '../names.ts';
+import { FormProblem } from './form-problem.tsx';
+import { OrgaoOptions } from './orgao-options.tsx';
 
 interface Props {
   form: AvisoForm;
@@ -20,11 +22,7 @@ export function AvisoFields({ form, changes, orgaos, everybody, error, csrf }: P
       <h2>{changes ? TEXT.alterar : TEXT.escrever}</h2>
       <input type="hidden" name={CSRF_FIELD} value={csrf} />
       <input type="hidden" name="id" value={form.id} />
-      {error && (
-        <div className="notice notice-error" role="alert">
-          <strong>{TEXT.erroTitulo}</strong> {error}
-        </div>
-      )}
+      <FormProblem title={TEXT.erroTitulo} error={error} />
       <div className="give-fields aviso-fields">
         <Field name="texto" label={TEXT.texto} hint={TEXT.textoAjuda} wide>
           <textarea
@@ -40,11 +38,7 @@ export function AvisoFields({ form, changes, orgaos, everybody, error, csrf }: P
         <Field name="orgao" label={TEXT.orgao}>
           <select id="orgao" name="orgao" defaultValue={form.orgao}>
             {everybody && <option value="">{TEXT.todos}</option>}
-            {orgaos.map(({ sigla, nome }) => (
-              <option key={sigla} value={sigla}>
-                {`${sigla} · ${nome}`}
-              </option>
-            ))}
+            <OrgaoOptions orgaos={orgaos} />
           </select>
         </Field>
         <Field name="host" label={TEXT.host} hint={TEXT.hostAjuda}>

@@ -3,6 +3,7 @@ import { SITUACOES } from '@/lib/contract';
 import { MESA, SITUACAO } from '../../text.ts';
 import { isFiltered, TRIAGE, type Filter } from '../filter.ts';
 import { ROOT } from '../names.ts';
+import { OrgaoOptions } from './orgao-options.tsx';
 
 interface Props {
   filter: Filter;
@@ -32,11 +33,7 @@ export function QueueFilter({ filter, orgaos, triagem }: Props) {
           <label htmlFor="orgao">{text.orgao}</label>
           <select id="orgao" name="orgao" defaultValue={filter.orgao}>
             <option value="">{text.todosOrgaos}</option>
-            {orgaos.map(({ sigla, nome }) => (
-              <option key={sigla} value={sigla}>
-                {`${sigla} · ${nome}`}
-              </option>
-            ))}
+            <OrgaoOptions orgaos={orgaos} />
             {triagem && <option value={TRIAGE}>{text.triagem}</option>}
           </select>
         </div>
